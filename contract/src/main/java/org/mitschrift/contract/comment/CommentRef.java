@@ -1,0 +1,55 @@
+package org.mitschrift.contract.comment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A comment's identity: the source that sent it and the source's own id for it. As text, and as a Kafka key,
+ * {@code source/commentId}; neither part holds a slash.
+ */
+public record CommentRef(String source, String commentId) {
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern COMMENT_ID = Pattern.compile("[A-Za-z0-9._:~-]{1,200}");
+
+    public CommentRef {
+        if (!isSource(source)) {
+            throw new IllegalArgumentException("A source is 1 to 64 of a-z, 0-9 and '-'");
+        }
+        if (!isCommentId(commentId)) {
+            throw new IllegalArgumentException("A comment id is 1 to 200 of A-Z, a-z, 0-9 and '._:~-'");
+        }
+    }
+
+    public static boolean isSource(String text) {
+        return SOURCE.matcher(text).matches();
+    }
+
+    public static boolean isCommentId(String text) {
+        return COMMENT_ID.matcher(text).matches();
+    }
+
+    /**
+     * Reads {@code source/commentId}; anything after a second slash (the revision in a submission's key) is left out.
+     *
+     * @throws IllegalArgumentException if the text has no slash or a part is not well-formed
+     */
+    @JsonCreator
+    public static CommentRef parse(String key) {
+        String[] parts = key.split("/", 3);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("A comment's key is source/commentId");
+        }
+        return new CommentRef(parts[0], parts[1]);
+    }
+
+    @JsonValue
+    public String key() {
+        return source + "/" + commentId;
+    }
+
+    @Override
+    public String toString() {
+        return key();
+    }
+}

@@ -1,0 +1,33 @@
+package org.mitschrift.contract.counts;
+
+import java.time.Instant;
+
+/**
+ * One shard's part of a cell: comments by status; in a ledger cell also those received and those still in flight,
+ * which are counted on a path of their own. Numbers of comments, not of revisions.
+ *
+ * @param asOf time of the newest record counted
+ */
+public record CellCounts(
+        long received,
+        long published,
+        long held,
+        long removed,
+        long withdrawn,
+        long erased,
+        long inFlight,
+        Instant asOf) {
+    public static final CellCounts NONE = new CellCounts(0, 0, 0, 0, 0, 0, 0, Instant.EPOCH);
+
+    public CellCounts plus(CellCounts other) {
+        return new CellCounts(
+                received + other.received,
+                published + other.published,
+                held + other.held,
+                removed + other.removed,
+                withdrawn + other.withdrawn,
+                erased + other.erased,
+                inFlight + other.inFlight,
+                asOf.isAfter(other.asOf) ? asOf : other.asOf);
+    }
+}

@@ -1,0 +1,28 @@
+package org.mitschrift.contract.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.mitschrift.contract.cases.Assessment;
+import org.mitschrift.contract.cases.Decision;
+
+/** One thing the fold did in answer to a cause. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Received.class, name = "received"),
+    @JsonSubTypes.Type(value = Outcome.Assessed.class, name = "assessed"),
+    @JsonSubTypes.Type(value = Outcome.Decided.class, name = "decided"),
+    @JsonSubTypes.Type(value = Outcome.Conflicted.class, name = "conflicted")
+})
+public sealed interface Outcome {
+    /** A revision was taken in. */
+    record Received(int revision, String textHash) implements Outcome {}
+
+    /** A revision was analysed and judged, for the first time or again. */
+    record Assessed(int revision, Assessment assessment) implements Outcome {}
+
+    /** The status was set. */
+    record Decided(Decision decision) implements Outcome {}
+
+    /** Another text came under a known revision and was set aside. */
+    record Conflicted(int revision, String textHash) implements Outcome {}
+}
