@@ -1,0 +1,38 @@
+package org.mitschrift.kit.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mitschrift.contract.access.AccessKey;
+import org.mitschrift.contract.comment.TextHash;
+import org.mitschrift.contract.topics.Topics;
+import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.kit.kafka.TopicFollower;
+
+/** The keys that are valid now, followed from {@code access.keys}. Safe for all threads. */
+public final class KeyRing implements AutoCloseable {
+    private final Map<String, AccessKey> byHash = new ConcurrentHashMap<>();
+    private final TopicFollower<AccessKey> follower;
+
+    private KeyRing(KafkaAddress kafka, String reader) {
+        this.follower = TopicFollower.start(kafka, Topics.ACCESS_KEYS, reader, key -> byHash.put(key.hash(), key));
+    }
+
+    public static KeyRing follow(KafkaAddress kafka, String reader) {
+        return new KeyRing(kafka, reader);
+    }
+
+    /** The holder of a bearer key. Looked up by hash, so that timing tells nothing of a near miss. */
+    public Optional<AccessKey> holder(String key) {
+        return Optional.ofNullable(byHash.get(TextHash.of(key))).filter(found -> !found.revoked());
+    }
+
+    public boolean isCaughtUp() {
+        return follower.isCaughtUp();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

@@ -1,0 +1,61 @@
+package org.mitschrift.kit.goals;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mitschrift.contract.goals.CatalogueEvent;
+import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.contract.topics.Topics;
+import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.kit.kafka.TopicFollower;
+
+/** The active goal catalogue of each project, followed from {@code goals.catalogue}. Safe for all threads. */
+public final class Catalogues implements AutoCloseable {
+    /** A catalogue and the hash that names it. */
+    public record Active(int number, String hash, GoalCatalogue catalogue) {}
+
+    private final Map<String, GoalCatalogue> published = new ConcurrentHashMap<>();
+    private final Map<String, Active> active = new ConcurrentHashMap<>();
+    private final TopicFollower<CatalogueEvent> follower;
+
+    private Catalogues(KafkaAddress kafka, String reader) {
+        this.follower = TopicFollower.start(kafka, Topics.GOALS_CATALOGUE, reader, this::receive);
+    }
+
+    public static Catalogues follow(KafkaAddress kafka, String reader) {
+        return new Catalogues(kafka, reader);
+    }
+
+    public Optional<Active> of(String projectId) {
+        return Optional.ofNullable(active.get(projectId));
+    }
+
+    /** Caught up with the topic, and at least one project is there. */
+    public boolean isLoaded() {
+        return follower.isCaughtUp() && !active.isEmpty();
+    }
+
+    /** Caught up with the topic, even if it is empty. */
+    public boolean isCaughtUp() {
+        return follower.isCaughtUp();
+    }
+
+    private void receive(CatalogueEvent event) {
+        if (event instanceof CatalogueEvent.Published p) {
+            published.put(p.hash(), p.catalogue());
+        } else if (event instanceof CatalogueEvent.Activated a) {
+            GoalCatalogue catalogue = published.get(a.hash());
+            if (catalogue != null) {
+                active.merge(
+                        a.projectId(),
+                        new Active(a.number(), a.hash(), catalogue),
+                        (old, next) -> next.number() > old.number() ? next : old);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

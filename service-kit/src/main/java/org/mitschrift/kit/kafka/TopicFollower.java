@@ -1,0 +1,82 @@
+package org.mitschrift.kit.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.mitschrift.contract.json.Decoded;
+import org.mitschrift.contract.topics.Topic;
+
+/**
+ * Follows a one-partition topic from its beginning on a thread of its own and hands every value to one receiver, in
+ * order. What can't be decoded is passed over: such topics are written only by this project's own command line.
+ */
+public final class TopicFollower<T> implements AutoCloseable {
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final TopicPartition partition;
+    private final Topic<T> topic;
+    private final Consumer<T> receiver;
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
+    private final Thread thread;
+
+    private TopicFollower(KafkaAddress kafka, Topic<T> topic, String reader, Consumer<T> receiver) {
+        this.topic = topic;
+        this.receiver = receiver;
+        this.partition = new TopicPartition(kafka.installation().name(topic), 0);
+        this.consumer = Clients.reader(kafka, reader + "-" + topic.name());
+        this.thread = new Thread(this::follow, reader + "-" + topic.name());
+    }
+
+    /** Starts to follow; {@code receiver} is called on the follower's thread only. */
+    public static <T> TopicFollower<T> start(KafkaAddress kafka, Topic<T> topic, String reader, Consumer<T> receiver) {
+        TopicFollower<T> follower = new TopicFollower<>(kafka, topic, reader, receiver);
+        follower.thread.setDaemon(true);
+        follower.thread.start();
+        return follower;
+    }
+
+    /** Whether all that stood on the topic at the start has been received. */
+    public boolean isCaughtUp() {
+        return caughtUp.getCount() == 0;
+    }
+
+    /** Waits for {@link #isCaughtUp}; false if the time is over before. */
+    public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
+        return caughtUp.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void follow() {
+        try (consumer) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (true) {
+                if (consumer.position(partition) >= end) {
+                    caughtUp.countDown();
+                }
+                for (ConsumerRecord<String, byte[]> polled : consumer.poll(Duration.ofMillis(500))) {
+                    if (topic.serde().decode(polled.value()) instanceof Decoded.Value<T> decoded) {
+                        receiver.accept(decoded.value());
+                    }
+                }
+            }
+        } catch (WakeupException e) {
+            // close() asks for the end
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            thread.join(Duration.ofSeconds(3).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
