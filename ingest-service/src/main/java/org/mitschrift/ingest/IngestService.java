@@ -1,0 +1,61 @@
+package org.mitschrift.ingest;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.mitschrift.ingest.http.Door;
+import org.mitschrift.ingest.intake.Pseudonyms;
+import org.mitschrift.ingest.kafka.SubmissionWriter;
+import org.mitschrift.ingest.view.OwnComments;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.HttpServer;
+import org.mitschrift.kit.streams.StreamsApp;
+
+/** The door, wired. */
+public final class IngestService implements AutoCloseable {
+    private final KeyRing keys;
+    private final Catalogues catalogues;
+    private final SubmissionWriter writer;
+    private final StreamsApp views;
+    private final HttpServer http;
+
+    private IngestService(IngestSettings settings, BooleanSupplier othersReady) {
+        keys = KeyRing.follow(settings.kafka(), "ingest");
+        catalogues = Catalogues.follow(settings.kafka(), "ingest");
+        writer = new SubmissionWriter(settings.kafka());
+        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "ingest-views", settings.stateFolder());
+        views = StreamsApp.start(OwnComments.topology(settings.kafka().installation(), viewing), viewing);
+        Door door = new Door(
+                keys,
+                catalogues,
+                new Pseudonyms(settings.pseudonymSecret()),
+                writer,
+                new OwnComments(views),
+                Clock.systemUTC());
+        http = HttpServer.start(
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), door::addRoutes);
+    }
+
+    /** @param othersReady what else must be ready before this service says it is */
+    public static IngestService start(IngestSettings settings, BooleanSupplier othersReady) {
+        return new IngestService(settings, othersReady);
+    }
+
+    public boolean isReady() {
+        return views.isRunning() && keys.isCaughtUp() && catalogues.isLoaded();
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        views.close();
+        writer.close();
+        catalogues.close();
+        keys.close();
+    }
+}

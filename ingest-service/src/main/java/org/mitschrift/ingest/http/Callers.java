@@ -1,0 +1,32 @@
+package org.mitschrift.ingest.http;
+
+import io.javalin.http.Context;
+import org.mitschrift.contract.access.AccessKey;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.http.Problem;
+import org.mitschrift.kit.http.ProblemException;
+
+/** Finds out who calls. */
+final class Callers {
+    private static final String BEARER = "Bearer ";
+    private final KeyRing keys;
+
+    Callers(KeyRing keys) {
+        this.keys = keys;
+    }
+
+    /** @throws ProblemException 401 without a valid key */
+    AccessKey of(Context context) {
+        String header = context.header("Authorization");
+        if (header == null || !header.startsWith(BEARER)) {
+            throw new ProblemException(unauthorized());
+        }
+        return keys.holder(header.substring(BEARER.length()).trim())
+                .orElseThrow(() -> new ProblemException(unauthorized()));
+    }
+
+    private static Problem unauthorized() {
+        return Problem.of(
+                401, "no-key", "No valid key", "Send 'Authorization: Bearer KEY' with a key of your platform.");
+    }
+}
