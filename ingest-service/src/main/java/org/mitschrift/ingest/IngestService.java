@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.mitschrift.ingest.http.Door;
 import org.mitschrift.ingest.intake.Pseudonyms;
 import org.mitschrift.ingest.kafka.SubmissionWriter;
-import org.mitschrift.ingest.view.OwnComments;
 import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
@@ -25,13 +25,13 @@ public final class IngestService implements AutoCloseable {
         catalogues = Catalogues.follow(settings.kafka(), "ingest");
         writer = new SubmissionWriter(settings.kafka());
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "ingest-views", settings.stateFolder());
-        views = StreamsApp.start(OwnComments.topology(settings.kafka().installation(), viewing), viewing);
+        views = StreamsApp.start(CaseView.topology(settings.kafka().installation(), viewing), viewing);
         Door door = new Door(
                 keys,
                 catalogues,
                 new Pseudonyms(settings.pseudonymSecret()),
                 writer,
-                new OwnComments(views),
+                new CaseView(views),
                 Clock.systemUTC());
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), door::addRoutes);

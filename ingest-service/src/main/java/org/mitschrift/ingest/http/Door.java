@@ -15,8 +15,9 @@ import org.mitschrift.ingest.intake.IntakeContext;
 import org.mitschrift.ingest.intake.Pseudonyms;
 import org.mitschrift.ingest.intake.SubmissionReader;
 import org.mitschrift.ingest.kafka.SubmissionWriter;
-import org.mitschrift.ingest.view.OwnComments;
+import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.http.ProblemException;
@@ -28,7 +29,7 @@ public final class Door {
     private final Catalogues catalogues;
     private final Pseudonyms pseudonyms;
     private final SubmissionWriter writer;
-    private final OwnComments comments;
+    private final CaseView comments;
     private final Clock clock;
 
     public Door(
@@ -36,7 +37,7 @@ public final class Door {
             Catalogues catalogues,
             Pseudonyms pseudonyms,
             SubmissionWriter writer,
-            OwnComments comments,
+            CaseView comments,
             Clock clock) {
         this.callers = new Callers(keys);
         this.catalogues = catalogues;

@@ -1,4 +1,4 @@
-package org.mitschrift.ingest.view;
+package org.mitschrift.kit.cases;
 
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.streams.StreamsApp;
 
 /** The newest case of each comment, read from a global store. Safe for all threads. */
-public final class OwnComments {
-    private static final String STORE = "own-comments";
+public final class CaseView {
+    private static final String STORE = "case-view";
     private final StreamsApp app;
 
-    public OwnComments(StreamsApp app) {
+    public CaseView(StreamsApp app) {
         this.app = app;
     }
 

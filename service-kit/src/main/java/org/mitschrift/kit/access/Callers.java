@@ -1,22 +1,21 @@
-package org.mitschrift.ingest.http;
+package org.mitschrift.kit.access;
 
 import io.javalin.http.Context;
 import org.mitschrift.contract.access.AccessKey;
-import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.ProblemException;
 
-/** Finds out who calls. */
-final class Callers {
+/** Finds out who calls. Safe for all threads. */
+public final class Callers {
     private static final String BEARER = "Bearer ";
     private final KeyRing keys;
 
-    Callers(KeyRing keys) {
+    public Callers(KeyRing keys) {
         this.keys = keys;
     }
 
     /** @throws ProblemException 401 without a valid key */
-    AccessKey of(Context context) {
+    public AccessKey of(Context context) {
         String header = context.header("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
             throw new ProblemException(unauthorized());

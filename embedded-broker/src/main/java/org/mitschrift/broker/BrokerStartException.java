@@ -1,0 +1,10 @@
+package org.mitschrift.broker;
+
+/** The node could not start; the message is one sentence for a person. */
+public final class BrokerStartException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BrokerStartException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

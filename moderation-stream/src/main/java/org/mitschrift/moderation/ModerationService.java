@@ -1,0 +1,73 @@
+package org.mitschrift.moderation;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.cases.CaseView;
+import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.HttpServer;
+import org.mitschrift.kit.streams.StreamsApp;
+import org.mitschrift.moderation.cases.Fold;
+import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.desk.Desk;
+import org.mitschrift.moderation.policy.Policy;
+import org.mitschrift.moderation.policy.PolicyJudge;
+import org.mitschrift.moderation.stream.ModerationTopology;
+
+/** The moderation stream, wired. */
+public final class ModerationService implements AutoCloseable {
+    private static final Duration COMMIT = Duration.ofMillis(50);
+
+    private final KeyRing keys;
+    private final Catalogues catalogues;
+    private final StreamsApp fold;
+    private final StreamsApp views;
+    private final HttpServer http;
+
+    private ModerationService(ModerationSettings settings, BooleanSupplier othersReady) {
+        Installation installation = settings.kafka().installation();
+        keys = KeyRing.follow(settings.kafka(), "moderation");
+        catalogues = Catalogues.follow(settings.kafka(), "moderation");
+        JudgingAssessor assessor =
+                new JudgingAssessor(new CommentAnalysis(catalogues), new PolicyJudge(Policy.shipped()));
+        Map<String, Object> writing =
+                StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
+        fold = StreamsApp.start(ModerationTopology.of(properties(writing), installation, new Fold(assessor)), writing);
+        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
+        views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
+        Desk desk = new Desk(keys, new CaseView(views));
+        http = HttpServer.start(
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), desk::addRoutes);
+    }
+
+    private static Properties properties(Map<String, Object> settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        return properties;
+    }
+
+    /** @param othersReady what else must be ready before this service says it is */
+    public static ModerationService start(ModerationSettings settings, BooleanSupplier othersReady) {
+        return new ModerationService(settings, othersReady);
+    }
+
+    public boolean isReady() {
+        return fold.isRunning() && views.isRunning() && keys.isCaughtUp() && catalogues.isLoaded();
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        fold.close();
+        views.close();
+        catalogues.close();
+        keys.close();
+    }
+}

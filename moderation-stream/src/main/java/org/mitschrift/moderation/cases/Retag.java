@@ -1,0 +1,73 @@
+package org.mitschrift.moderation.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.cases.Assessment;
+import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.cases.Revision;
+import org.mitschrift.contract.cases.Status;
+import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.moderation.cases.GoalsOf.Goals;
+
+/** What a new goal catalogue does to a stored case: other goals, the same verdict. A person's tags stay. */
+public final class Retag {
+    /** The type of the cause; its id is the catalogue's hash. */
+    public static final String CAUSE_TYPE = "catalogue";
+
+    private final GoalsOf goalsOf;
+
+    public Retag(GoalsOf goalsOf) {
+        this.goalsOf = goalsOf;
+    }
+
+    /** Empty if the case is erased, was never analysed, or its current revision keeps its goals and catalogue. */
+    public Optional<FoldResult> retag(Case before, Cause cause, Instant at) {
+        Revision current = before.current().orElse(null);
+        Assessment known = current == null ? null : current.assessment();
+        if (current == null || known == null || known.analysis() == null || before.status() == Status.ERASED) {
+            return Optional.empty();
+        }
+        Analysis analysis = known.analysis();
+        return goalsOf.of(current)
+                .map(goals -> with(known, analysis, goals, at))
+                .filter(assessment -> !sameGoals(known, assessment))
+                .map(assessment -> {
+                    Draft draft = Draft.of(before, at);
+                    draft.assess(current, assessment);
+                    return draft.close(cause);
+                });
+    }
+
+    private static boolean sameGoals(Assessment one, Assessment other) {
+        return java.util.Objects.equals(one.catalogueHash(), other.catalogueHash())
+                && java.util.Objects.equals(one.analysis(), other.analysis());
+    }
+
+    private static Assessment with(Assessment a, Analysis analysis, Goals goals, Instant at) {
+        return new Assessment(
+                with(analysis, goals),
+                null,
+                a.verdict(),
+                a.unsure(),
+                a.rules(),
+                a.policyHash(),
+                goals.catalogueHash(),
+                at);
+    }
+
+    private static Analysis with(Analysis a, Goals goals) {
+        return new Analysis(
+                a.language(),
+                a.languageConfidence(),
+                a.toxicity(),
+                a.unassessed(),
+                a.signals(),
+                goals.scores(),
+                goals.state(),
+                a.topics(),
+                a.sentiment(),
+                a.kinds(),
+                a.models());
+    }
+}

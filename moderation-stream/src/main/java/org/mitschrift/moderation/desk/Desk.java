@@ -1,0 +1,46 @@
+package org.mitschrift.moderation.desk;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import org.mitschrift.contract.access.AccessKey;
+import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.kit.access.Callers;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.cases.CaseView;
+import org.mitschrift.kit.http.HttpServer;
+import org.mitschrift.kit.http.Problem;
+import org.mitschrift.kit.http.ProblemException;
+
+/** Whole cases with their provenance; a platform's key reads its own comments only. */
+public final class Desk {
+    private final Callers callers;
+    private final CaseView cases;
+
+    public Desk(KeyRing keys, CaseView cases) {
+        this.callers = new Callers(keys);
+        this.cases = cases;
+    }
+
+    public void addRoutes(JavalinConfig config) {
+        config.routes.get("/v1/comments/{source}/{commentId}", this::show);
+    }
+
+    private void show(Context context) {
+        AccessKey caller = callers.of(context);
+        String source = context.pathParam("source");
+        String commentId = context.pathParam("commentId");
+        boolean readable = CommentRef.isSource(source)
+                && CommentRef.isCommentId(commentId)
+                && (caller.source().equals(source) || caller.role().equals("admin"));
+        if (!readable) {
+            throw new ProblemException(unknown());
+        }
+        Case found = cases.find(new CommentRef(source, commentId)).orElseThrow(() -> new ProblemException(unknown()));
+        HttpServer.json(context, 200, found);
+    }
+
+    private static Problem unknown() {
+        return Problem.of(404, "not-found", "No such comment", "Check the source and the comment's id.");
+    }
+}

@@ -1,0 +1,54 @@
+package org.mitschrift.moderation.stream;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.json.JsonSerde;
+import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.contract.topics.Topics;
+import org.mitschrift.moderation.cases.Fold;
+
+/** Submissions, the fold, its outputs. Builds the topology; settings and running belong to the service. */
+public final class ModerationTopology {
+    private ModerationTopology() {}
+
+    /**
+     * The topology.
+     *
+     * @param settings Kafka Streams' settings, at least an application id and the brokers
+     */
+    public static Topology of(Properties settings, Installation installation, Fold fold) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(settings))));
+        new Sinks(installation)
+                .from(builder.addStateStore(cases()).stream(
+                                installation.name(Topics.COMMENTS_SUBMITTED),
+                                Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS))
+                        .process(() -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE));
+        return builder.build();
+    }
+
+    private static StoreBuilder<?> cases() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(Names.CASES_STORE),
+                        Serdes.String(),
+                        JsonSerde.of(Case.class).own())
+                .withLoggingEnabled(Map.of());
+    }
+
+    /** A name that Kafka Streams would make up is an error. */
+    private static Properties named(Properties settings) {
+        Properties named = new Properties();
+        named.putAll(settings);
+        named.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        return named;
+    }
+}

@@ -1,0 +1,25 @@
+package org.mitschrift.moderation.stream;
+
+/** Every name of the topology. The golden file {@code topology.txt} keeps them. */
+final class Names {
+    /** The one store: comment's key to case. */
+    static final String CASES_STORE = "cases";
+
+    static final String SUBMISSIONS = "submissions";
+    static final String FOLD = "fold";
+
+    static final String OUTPUTS = "outputs-";
+    static final String JOURNALED = "journaled";
+    static final String FOLDED = "folded";
+    static final String DEAD = "dead";
+
+    static final String TO_ENTRY = "to-entry";
+    static final String TO_CASE = "to-case";
+    static final String TO_BYTES = "to-bytes";
+
+    static final String JOURNAL_SINK = "journal-sink";
+    static final String CASES_SINK = "cases-sink";
+    static final String DEAD_LETTERS_SINK = "dead-letters-sink";
+
+    private Names() {}
+}

@@ -1,0 +1,89 @@
+package org.mitschrift.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.analysis.GoalScore;
+import org.mitschrift.contract.analysis.GoalState;
+import org.mitschrift.contract.analysis.Sentiment;
+import org.mitschrift.contract.analysis.Signal;
+import org.mitschrift.contract.analysis.Span;
+import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.submission.CommentErased;
+import org.mitschrift.contract.submission.CommentSubmitted;
+import org.mitschrift.contract.submission.CommentWithdrawn;
+import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.moderation.cases.Analyser.Analysed;
+import org.mitschrift.moderation.cases.Fold;
+import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.policy.Policy;
+import org.mitschrift.moderation.policy.PolicyJudge;
+
+/** Comments for tests, and an analyser of three words: one insults, one nearly does, one makes it fail. */
+public final class Texts {
+    public static final CommentRef REF = new CommentRef("mein-berlin", "17");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String CIVIL = "Mehr Schulungen für Beschäftigte";
+    public static final String INSULT = "Ihr Deppen";
+    public static final String NEARLY = "So ein Murks";
+    public static final String FATAL = "Absturz bitte";
+
+    private Texts() {}
+
+    public static Fold fold() {
+        return new Fold(new JudgingAssessor(
+                submitted -> new Analysed(analysis(submitted.text().open()), "c1"), new PolicyJudge(Policy.shipped())));
+    }
+
+    public static Analysis analysis(String text) {
+        if (text.contains("Absturz")) {
+            throw new IllegalStateException("words of the text: " + text);
+        }
+        double score = text.contains("Deppen") ? 0.9 : text.contains("Murks") ? 0.6 : 0.1;
+        return analysis(score, null);
+    }
+
+    public static Analysis analysis(double insult, @Nullable String unassessed) {
+        return new Analysis(
+                "de",
+                0.99,
+                unassessed == null ? insult : null,
+                unassessed,
+                List.of(new Signal("insult", insult, List.of(new Span(0, 3)), "test", "1")),
+                List.of(new GoalScore("kompetenz", 0.8, List.of()), new GoalScore("teilhabe", 0.2, List.of())),
+                GoalState.ASSIGNED,
+                List.of("bildung"),
+                new Sentiment("neutral", 0.7),
+                List.of("proposal"),
+                List.of());
+    }
+
+    public static CommentSubmitted revision(int number, String text) {
+        return new CommentSubmitted(
+                REF,
+                number,
+                Sealed.unsealed(text),
+                NOON.plusSeconds(number),
+                Anchor.ofChapter("smart-city-strategie", "ausrichtung"),
+                "a1",
+                "de",
+                "https://example.org/17",
+                false);
+    }
+
+    public static Submission withdrawn() {
+        return new CommentWithdrawn(REF, "smart-city-strategie", NOON);
+    }
+
+    public static Submission erased() {
+        return new CommentErased(REF, "smart-city-strategie", NOON);
+    }
+
+    public static Cause cause(Submission submission) {
+        return new Cause(submission.eventType(), submission.recordKey(), 0, 0);
+    }
+}

@@ -1,0 +1,63 @@
+package org.mitschrift.text.goals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mitschrift.contract.analysis.GoalScore;
+import org.mitschrift.contract.analysis.Span;
+import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.goals.Chapter;
+import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.contract.goals.OperativeGoal;
+import org.mitschrift.text.words.FoldedText;
+import org.mitschrift.text.words.WordList;
+
+/**
+ * A goal catalogue made ready for finding its keywords, in all their languages. One distinct keyword in a text is worth
+ * 0.55, each further one takes away half of what is missing to 1; the platform's own anchor is worth 0.8.
+ */
+public final class CatalogueIndex {
+    private static final double ANCHORED = 0.8;
+    private static final double FIRST_WORD = 0.55;
+
+    private final GoalCatalogue catalogue;
+    private final Map<String, WordList> keywords;
+
+    private CatalogueIndex(GoalCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.keywords = catalogue.goals().stream()
+                .collect(Collectors.toMap(OperativeGoal::id, CatalogueIndex::words, (a, b) -> a));
+    }
+
+    public static CatalogueIndex of(GoalCatalogue catalogue) {
+        return new CatalogueIndex(catalogue);
+    }
+
+    /** Every goal of the anchor's chapter (of all chapters if it names none that is known) with its score. */
+    public List<GoalScore> score(FoldedText folded, String text, Anchor anchor) {
+        List<OperativeGoal> goals = anchor.chapterId() == null
+                ? catalogue.goals()
+                : catalogue.chapter(anchor.chapterId()).map(Chapter::goals).orElse(catalogue.goals());
+        List<GoalScore> scores = new ArrayList<>();
+        for (OperativeGoal goal : goals) {
+            List<Span> found = Objects.requireNonNull(keywords.get(goal.id())).find(folded, text).stream()
+                    .map(WordList.Hit::span)
+                    .toList();
+            scores.add(new GoalScore(goal.id(), score(goal, found, text, anchor), found));
+        }
+        return scores;
+    }
+
+    private static double score(OperativeGoal goal, List<Span> found, String text, Anchor anchor) {
+        long distinct = found.stream().map(span -> span.in(text)).distinct().count();
+        double byWords = distinct == 0 ? 0 : 1 - (1 - FIRST_WORD) / Math.pow(2, distinct - 1.0);
+        return goal.id().equals(anchor.goalId()) ? Math.max(ANCHORED, byWords) : byWords;
+    }
+
+    private static WordList words(OperativeGoal goal) {
+        return WordList.stems(
+                goal.keywords().values().stream().flatMap(List::stream).toList());
+    }
+}
