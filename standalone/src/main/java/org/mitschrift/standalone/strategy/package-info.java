@@ -1,0 +1,5 @@
+/** A strategy's page, saved as text or HTML, read into a chapter of the goal catalogue. Pure. */
+@NullMarked
+package org.mitschrift.standalone.strategy;
+
+import org.jspecify.annotations.NullMarked;
