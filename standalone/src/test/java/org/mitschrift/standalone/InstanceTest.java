@@ -17,6 +17,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitschrift.contract.json.Json;
+import org.mitschrift.standalone.instance.Instance;
+import org.mitschrift.standalone.instance.Ports;
 
 class InstanceTest {
     private final HttpClient http = HttpClient.newHttpClient();
@@ -27,7 +29,7 @@ class InstanceTest {
     @Test
     void carriesCommentsFromTheDoorToTheirCasesAndKeepsThemOverARestart() throws Exception {
         int port = freeRowOfPorts();
-        try (Instance instance = Instance.start(folder, port)) {
+        try (Instance instance = Instance.start(folder, new Ports(port))) {
             await().atMost(Duration.ofSeconds(60)).until(instance::isReady);
 
             assertThat(post(port, "civil", "Meine Oma hat kein Smartphone, wie soll sie da mitmachen?"))
@@ -38,10 +40,10 @@ class InstanceTest {
             awaitStatus(port, "civil", "published");
             awaitStatus(port, "rude", "held");
             assertThat(get(port + 2, "/v1/comments/demo/civil").body()).contains("niedrigschwellige-teilhabe");
-            assertThatThrownBy(() -> Instance.start(folder, port)).hasMessageContaining("is in use");
+            assertThatThrownBy(() -> Instance.start(folder, new Ports(port))).hasMessageContaining("is in use");
         }
 
-        try (Instance instance = Instance.start(folder, port)) {
+        try (Instance instance = Instance.start(folder, new Ports(port))) {
             await().atMost(Duration.ofSeconds(60)).until(instance::isReady);
             awaitStatus(port, "civil", "published");
             assertThat(post(port, "after", "Nach dem Neustart geht es einfach weiter."))

@@ -1,5 +1,6 @@
 package org.mitschrift.kit.goals;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,11 @@ public final class Catalogues implements AutoCloseable {
     /** Caught up with the topic, even if it is empty. */
     public boolean isCaughtUp() {
         return follower.isCaughtUp();
+    }
+
+    /** Waits for {@link #isCaughtUp}; false if the time is over before. */
+    public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
+        return follower.awaitCaughtUp(atMost);
     }
 
     private void receive(CatalogueEvent event) {

@@ -1,4 +1,4 @@
-package org.mitschrift.standalone;
+package org.mitschrift.standalone.instance;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.comment.TextHash;
-import org.mitschrift.contract.goals.CatalogueEvent;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.contract.topics.Topic;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.kafka.Clients;
 import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.standalone.strategy.CataloguePublisher;
 
 /** What a new installation begins with: the shipped goal catalogue and a key for the source {@code demo}. */
 final class Seeds {
@@ -29,26 +28,10 @@ final class Seeds {
         if (Files.exists(folder.resolve(DONE))) {
             return;
         }
-        GoalCatalogue catalogue = shippedCatalogue();
-        String hash = TextHash.of(Json.bytes(catalogue));
         String key = Secrets.readOrMake(folder.resolve("demo.key"));
         AccessKey accessKey = new AccessKey(TextHash.of(key), "demo", "platform", Instant.now(), false);
-        String project = catalogue.projectId();
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "seeds")) {
-            send(
-                    producer,
-                    kafka,
-                    Topics.GOALS_CATALOGUE,
-                    project + "/" + hash,
-                    new CatalogueEvent.Published(hash, catalogue));
-            send(
-                    producer,
-                    kafka,
-                    Topics.GOALS_CATALOGUE,
-                    project + "/1",
-                    new CatalogueEvent.Activated(project, 1, hash, Instant.now()));
-            send(producer, kafka, Topics.ACCESS_KEYS, accessKey.hash(), accessKey);
-        }
+        CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
+        send(kafka, accessKey);
         Files.createFile(folder.resolve(DONE));
     }
 
@@ -58,19 +41,16 @@ final class Seeds {
         }
     }
 
-    private static <T> void send(
-            KafkaProducer<String, byte[]> producer, KafkaAddress kafka, Topic<T> topic, String key, T value)
-            throws IOException {
-        String name = kafka.installation().name(topic);
-        try {
-            producer.send(new ProducerRecord<>(
-                            name, key, topic.serde().serializer().serialize(name, value)))
-                    .get();
+    private static void send(KafkaAddress kafka, AccessKey key) throws IOException {
+        String topic = kafka.installation().name(Topics.ACCESS_KEYS);
+        byte[] value = Topics.ACCESS_KEYS.serde().serializer().serialize(topic, key);
+        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "seeds")) {
+            producer.send(new ProducerRecord<>(topic, key.hash(), value)).get();
         } catch (ExecutionException e) {
-            throw new IOException("Kafka did not take the first " + topic.name(), e);
+            throw new IOException("Kafka did not take the first key: start again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted", e);
+            throw new IOException("Interrupted while the first key was sent", e);
         }
     }
 }

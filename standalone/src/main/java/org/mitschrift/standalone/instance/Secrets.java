@@ -1,4 +1,4 @@
-package org.mitschrift.standalone;
+package org.mitschrift.standalone.instance;
 
 import java.io.IOException;
 import java.nio.file.Files;

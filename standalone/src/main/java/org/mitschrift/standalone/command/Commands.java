@@ -1,0 +1,42 @@
+package org.mitschrift.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.mitschrift.standalone.instance.CannotStart;
+import org.mitschrift.standalone.strategy.StrategyPageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line: its words, and one way to say that something can't be done. */
+@Command(
+        name = "mitschrift",
+        description = "Kommentare einer Beteiligung moderieren und je Ziel lesen.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {UpCommand.class, StrategyCommand.class, HelpCommand.class})
+public final class Commands {
+    private static final int CANNOT = 2;
+
+    private Commands() {}
+
+    /** Runs one command line; the result is the exit code. An unknown word is answered with the nearest command. */
+    public static int run(String... words) {
+        CommandLine line = new CommandLine(new Commands()).setExecutionExceptionHandler((error, command, parsed) -> {
+            command.getErr().println(sentence(error));
+            return CANNOT;
+        });
+        return words.length == 0 ? line.execute("help") : line.execute(words);
+    }
+
+    /** Expected errors in their own sentence; anything else with its kind, for whoever reports it. */
+    private static String sentence(Exception error) {
+        if (error instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile() + ": check the name.";
+        }
+        boolean expected = error instanceof CannotStart
+                || error instanceof StrategyPageException
+                || error instanceof IOException
+                || error instanceof IllegalArgumentException;
+        return expected ? String.valueOf(error.getMessage()) : "This is a fault of Mitschrift: " + error;
+    }
+}

@@ -1,0 +1,117 @@
+package org.mitschrift.standalone.instance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.mitschrift.broker.BrokerSettings;
+import org.mitschrift.broker.BrokerStartException;
+import org.mitschrift.broker.EmbeddedBroker;
+import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.ingest.IngestService;
+import org.mitschrift.ingest.IngestSettings;
+import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.kit.kafka.TopicCreator;
+import org.mitschrift.moderation.ModerationService;
+import org.mitschrift.moderation.ModerationSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The broker and the services on one data folder and one row of ports. What was started last is closed first, the broker
+ * after all services and the folder's lock at the very end. Started and closed by one thread; readiness from any.
+ */
+public final class Instance implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Instance.class);
+    private static final String HOST = "127.0.0.1";
+
+    private final Ports ports;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final List<BooleanSupplier> readiness = new CopyOnWriteArrayList<>();
+    private volatile boolean complete;
+
+    private Instance(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** @throws CannotStart if the folder is in use, a port is taken or the disk can't be written */
+    public static Instance start(Path path, Ports ports) throws CannotStart {
+        Instance instance = new Instance(ports);
+        try {
+            instance.run(path);
+            return instance;
+        } catch (IOException | BrokerStartException e) {
+            instance.close();
+            throw new CannotStart(String.valueOf(e.getMessage()), e);
+        } catch (CannotStart | RuntimeException e) {
+            instance.close();
+            throw e;
+        }
+    }
+
+    private void run(Path path) throws CannotStart, IOException, BrokerStartException {
+        DataFolder folder = keep(DataFolder.hold(path));
+        requireFreePorts();
+        KafkaAddress kafka = broker(path);
+        byte[] secret = Secrets.pseudonymSecret(path);
+        Path state = path.resolve("state");
+        ModerationService moderation = keep(
+                ModerationService.start(new ModerationSettings(kafka, HOST, ports.moderation(), state), this::isReady));
+        readiness.add(moderation::isReady);
+        IngestService ingest = keep(
+                IngestService.start(new IngestSettings(kafka, HOST, ports.ingest(), state, secret), this::isReady));
+        readiness.add(ingest::isReady);
+        complete = true;
+        folder.announce(addresses());
+    }
+
+    private KafkaAddress broker(Path path) throws BrokerStartException, IOException {
+        EmbeddedBroker broker = keep(
+                EmbeddedBroker.start(new BrokerSettings(path.resolve("kafka"), ports.kafka(), ports.controller())));
+        KafkaAddress kafka = new KafkaAddress(broker.bootstrapServers(), Installation.STANDALONE);
+        TopicCreator.createMissing(kafka);
+        Seeds.publish(kafka, path);
+        return kafka;
+    }
+
+    private void requireFreePorts() throws CannotStart {
+        OptionalInt taken = ports.firstTaken();
+        if (taken.isPresent()) {
+            throw new CannotStart("Port " + taken.getAsInt()
+                    + " is taken: end what listens there, or choose another row" + " with --port.");
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T closeable) {
+        started.push(closeable);
+        return closeable;
+    }
+
+    /** All services are ready; none says so before all are. */
+    public boolean isReady() {
+        return complete && readiness.stream().allMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    public InstanceFile addresses() {
+        return InstanceFile.of(ports);
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            AutoCloseable last = started.pop();
+            try {
+                last.close();
+            } catch (Exception e) { // the others must be closed all the same
+                LOG.error(
+                        "{} did not close: {}",
+                        last.getClass().getSimpleName(),
+                        e.getClass().getName());
+            }
+        }
+    }
+}
