@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
         name = "mitschrift",
         description = "Kommentare einer Beteiligung moderieren und je Ziel lesen.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, StrategyCommand.class, HelpCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, LoadCommand.class, StrategyCommand.class, HelpCommand.class})
 public final class Commands {
     private static final int CANNOT = 2;
 
@@ -21,10 +21,12 @@ public final class Commands {
 
     /** Runs one command line; the result is the exit code. An unknown word is answered with the nearest command. */
     public static int run(String... words) {
-        CommandLine line = new CommandLine(new Commands()).setExecutionExceptionHandler((error, command, parsed) -> {
-            command.getErr().println(sentence(error));
-            return CANNOT;
-        });
+        CommandLine line = new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((error, command, parsed) -> {
+                    command.getErr().println(sentence(error));
+                    return CANNOT;
+                });
         return words.length == 0 ? line.execute("help") : line.execute(words);
     }
 

@@ -2,11 +2,13 @@ package org.mitschrift.standalone.instance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.mitschrift.broker.BrokerSettings;
 import org.mitschrift.broker.BrokerStartException;
@@ -94,6 +96,17 @@ public final class Instance implements AutoCloseable {
     /** All services are ready; none says so before all are. */
     public boolean isReady() {
         return complete && readiness.stream().allMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /** @throws CannotStart if the time is over before all services are ready */
+    public void awaitReady(Duration atMost) throws CannotStart, InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > end) {
+                throw new CannotStart("Not ready within " + atMost.toSeconds() + " s: look into the log above.");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     public InstanceFile addresses() {

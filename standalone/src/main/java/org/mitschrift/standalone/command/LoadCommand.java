@@ -1,0 +1,65 @@
+package org.mitschrift.standalone.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mitschrift.standalone.instance.DataFolder;
+import org.mitschrift.standalone.instance.Instance;
+import org.mitschrift.standalone.instance.InstanceFile;
+import org.mitschrift.standalone.load.LoadFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mitschrift load FILE}: sends JSON Lines through the door of the instance that runs, or of one of its own. */
+@Command(name = "load", description = "Schickt JSON Lines durch den Eingang. / Sends JSON Lines through the door.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class LoadCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SystemOptions system;
+
+    @Parameters(paramLabel = "FILE", description = "eine Zeile, ein Kommentar / one comment a line")
+    private Path file;
+
+    @Option(names = "--rate", paramLabel = "N", defaultValue = "0", description = "höchstens N je Sekunde / per second")
+    private double rate;
+
+    @Option(names = "--format", defaultValue = "door", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private LoadFormat format;
+
+    @Option(names = "--project", defaultValue = "smart-city-strategie", description = "für / for --format thf")
+    private String project;
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> bodies = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                bodies.add(format.body(line, project));
+            }
+        }
+        Optional<InstanceFile> running = DataFolder.running(system.data());
+        if (running.isPresent()) {
+            return send(running.get(), bodies);
+        }
+        try (Instance own = Instance.start(system.data(), system.ports())) {
+            own.awaitReady(Duration.ofSeconds(60));
+            return send(own.addresses(), bodies);
+        }
+    }
+
+    private int send(InstanceFile instance, List<String> bodies) throws Exception {
+        Sending.send(spec.commandLine(), instance, system.data(), bodies, rate);
+        return 0;
+    }
+}
