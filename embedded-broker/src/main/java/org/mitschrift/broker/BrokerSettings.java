@@ -41,6 +41,7 @@ public record BrokerSettings(Path dataFolder, int port, int controllerPort) {
                 "broker.heartbeat.interval.ms", "400",
                 "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
                 "group.initial.rebalance.delay.ms", "0",
+                "group.streams.initial.rebalance.delay.ms", "0",
                 "num.network.threads", "2",
                 "num.io.threads", "4",
                 "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20),
