@@ -1,6 +1,7 @@
 package org.mitschrift.contract.counts;
 
 import java.time.Instant;
+import org.mitschrift.contract.cases.Status;
 
 /**
  * One shard's part of a cell: comments by status; in a ledger cell also those received and those still in flight,
@@ -18,6 +19,24 @@ public record CellCounts(
         long inFlight,
         Instant asOf) {
     public static final CellCounts NONE = new CellCounts(0, 0, 0, 0, 0, 0, 0, Instant.EPOCH);
+
+    /** These counts with {@code by} comments more (or fewer) of one status, as of {@code at} at the earliest. */
+    public CellCounts with(Status status, long by, Instant at) {
+        return plus(new CellCounts(
+                0,
+                status == Status.PUBLISHED ? by : 0,
+                status == Status.HELD ? by : 0,
+                status == Status.REMOVED ? by : 0,
+                status == Status.WITHDRAWN ? by : 0,
+                status == Status.ERASED ? by : 0,
+                0,
+                at));
+    }
+
+    /** The comments of all five states. */
+    public long decided() {
+        return published + held + removed + withdrawn + erased;
+    }
 
     public CellCounts plus(CellCounts other) {
         return new CellCounts(

@@ -1,0 +1,68 @@
+package org.mitschrift.analytics.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.mitschrift.analytics.view.CountsView;
+import org.mitschrift.analytics.view.GoalCount;
+import org.mitschrift.analytics.view.Sums;
+import org.mitschrift.contract.counts.Cell;
+import org.mitschrift.contract.goals.OperativeGoal;
+import org.mitschrift.kit.access.Callers;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.HttpServer;
+import org.mitschrift.kit.http.Problem;
+import org.mitschrift.kit.http.ProblemException;
+
+/** What citizens say about each goal, in numbers: {@code GET /v1/goals} and {@code GET /v1/ledger}. */
+public final class Numbers {
+    private final Callers callers;
+    private final Catalogues catalogues;
+    private final CountsView counts;
+
+    public Numbers(KeyRing keys, Catalogues catalogues, CountsView counts) {
+        this.callers = new Callers(keys);
+        this.catalogues = catalogues;
+        this.counts = counts;
+    }
+
+    public void addRoutes(JavalinConfig config) {
+        config.routes.get("/v1/goals", this::goals);
+        config.routes.get(
+                "/v1/ledger",
+                context -> HttpServer.json(context, 200, sums(context).ledger()));
+    }
+
+    private void goals(Context context) {
+        Sums sums = sums(context);
+        String project = project(context);
+        List<String> groups = new ArrayList<>();
+        catalogues.of(project).ifPresent(active -> active.catalogue().goals().stream()
+                .map(OperativeGoal::id)
+                .forEach(groups::add));
+        groups.addAll(List.of(Cell.GENERAL, Cell.UNDECIDED, Cell.TOTAL));
+        HttpServer.json(context, 200, new Goals(project, sums.goals(groups)));
+    }
+
+    private Sums sums(Context context) {
+        callers.of(context);
+        String project = project(context);
+        if (catalogues.of(project).isEmpty()) {
+            throw new ProblemException(Problem.of(
+                    404, "unknown-project", "No such project", "Check ?project=, or import its goal catalogue."));
+        }
+        return counts.sums(project)
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        503, "starting", "The numbers are being loaded", "Please ask again in a few seconds.")));
+    }
+
+    private static String project(Context context) {
+        String project = context.queryParam("project");
+        return project == null ? "" : project;
+    }
+
+    /** The groups of a project: its goals in the catalogue's order, then general, undecided and the total. */
+    record Goals(String projectId, List<GoalCount> goals) {}
+}

@@ -1,0 +1,5 @@
+/** Numbers over HTTP. */
+@NullMarked
+package org.mitschrift.analytics.http;
+
+import org.jspecify.annotations.NullMarked;
