@@ -18,7 +18,7 @@ import org.mitschrift.contract.analysis.Span;
 /**
  * Words of one category, found in one pass (Aho and Corasick 1975). A line is {@code MODE WORD [SCORE]}; the mode is
  * {@code word} (the whole word), {@code stem} (a word's beginning), {@code substring}, or {@code except} (a word's
- * beginning that takes back what stands inside it). {@code #} begins a comment. Safe for all threads.
+ * beginning that takes back what stands inside it). A {@code _} stands for a space; {@code #} begins a comment. Safe for all threads.
  */
 public final class WordList {
     private static final double DEFAULT_SCORE = 0.9;
@@ -37,7 +37,7 @@ public final class WordList {
             String[] parts = BLANKS.split(line.replaceAll("#.*", "").trim(), -1);
             if (parts.length >= 2) {
                 double score = parts.length > 2 ? Double.parseDouble(parts[2]) : DEFAULT_SCORE;
-                entries.put(FoldedText.fold(parts[1]), new Entry(parts[0], score));
+                entries.put(FoldedText.fold(parts[1].replace('_', ' ')), new Entry(parts[0], score));
             }
         }
         this.trie = Trie.builder().addKeywords(entries.keySet()).build();
