@@ -40,6 +40,10 @@ class InstanceTest {
             awaitStatus(port, "civil", "published");
             awaitStatus(port, "rude", "held");
             assertThat(get(port + 2, "/v1/comments/demo/civil").body()).contains("niedrigschwellige-teilhabe");
+            awaitLedger(port, 2);
+            assertThat(get(port + 3, "/v1/goals?project=smart-city-strategie").body())
+                    .contains("{\"goalId\":\"niedrigschwellige-teilhabe\",\"total\":1,\"published\":1")
+                    .contains("{\"goalId\":\"*\",\"total\":2,\"published\":1,\"held\":1");
             assertThatThrownBy(() -> Instance.start(folder, new Ports(port))).hasMessageContaining("is in use");
         }
 
@@ -49,6 +53,7 @@ class InstanceTest {
             assertThat(post(port, "after", "Nach dem Neustart geht es einfach weiter."))
                     .isEqualTo(202);
             awaitStatus(port, "after", "published");
+            awaitLedger(port, 3);
         }
     }
 
@@ -72,6 +77,16 @@ class InstanceTest {
         });
     }
 
+    private void awaitLedger(int port, int received) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode ledger = Json.STRICT.readTree(
+                    get(port + 3, "/v1/ledger?project=smart-city-strategie").body());
+            assertThat(ledger.path("received").asInt()).isEqualTo(received);
+            assertThat(ledger.path("inFlight").asInt()).isZero();
+            assertThat(ledger.path("balanced").asBoolean()).isTrue();
+        });
+    }
+
     private HttpResponse<String> get(int port, String path) throws Exception {
         return http.send(request(port, path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -86,7 +101,7 @@ class InstanceTest {
     /** A base whose row of ports is below the range the system hands out by itself. */
     private static int freeRowOfPorts() {
         for (int base = 18080; base < 30000; base += 20) {
-            if (isFree(base + 1) && isFree(base + 2) && isFree(base + 10) && isFree(base + 11)) {
+            if (isFree(base + 1) && isFree(base + 2) && isFree(base + 3) && isFree(base + 10) && isFree(base + 11)) {
                 return base;
             }
         }

@@ -67,6 +67,12 @@ class JsonSerdeTest {
     }
 
     @Test
+    void equalValuesHaveEqualBytes() {
+        assertThat(Json.text(java.util.Map.of("de", 1, "en", 2, "ar", 3, "uk", 4)))
+                .isEqualTo("{\"ar\":3,\"de\":1,\"en\":2,\"uk\":4}");
+    }
+
+    @Test
     void aSealedTextNeverShowsInItsStringForm() {
         assertThat(Sealed.unsealed("geheim")).asString().doesNotContain("geheim");
     }

@@ -25,6 +25,7 @@ final class Staying {
         InstanceFile addresses = instance.addresses();
         out.printf("Eingang / door      %s/v1/comments%n", addresses.ingest());
         out.printf("Moderation          %s/v1/comments/SOURCE/ID%n", addresses.moderation());
+        out.printf("Zahlen / numbers    %s/v1/goals?project=smart-city-strategie%n", addresses.analytics());
         out.printf("Kafka               %s%n", addresses.kafka());
         out.printf("Schlüssel / key     %s%n", folder.resolve("demo.key"));
         out.println("Strg-C beendet. / Ctrl-C ends it.");

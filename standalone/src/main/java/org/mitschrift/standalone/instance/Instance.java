@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.mitschrift.analytics.AnalyticsService;
+import org.mitschrift.analytics.AnalyticsSettings;
 import org.mitschrift.broker.BrokerSettings;
 import org.mitschrift.broker.BrokerStartException;
 import org.mitschrift.broker.EmbeddedBroker;
@@ -64,6 +66,9 @@ public final class Instance implements AutoCloseable {
         ModerationService moderation = keep(
                 ModerationService.start(new ModerationSettings(kafka, HOST, ports.moderation(), state), this::isReady));
         readiness.add(moderation::isReady);
+        AnalyticsService analytics = keep(
+                AnalyticsService.start(new AnalyticsSettings(kafka, HOST, ports.analytics(), state), this::isReady));
+        readiness.add(analytics::isReady);
         IngestService ingest = keep(
                 IngestService.start(new IngestSettings(kafka, HOST, ports.ingest(), state, secret), this::isReady));
         readiness.add(ingest::isReady);
