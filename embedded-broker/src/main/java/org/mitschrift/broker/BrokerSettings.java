@@ -40,6 +40,8 @@ public record BrokerSettings(Path dataFolder, int port, int controllerPort) {
                 "broker.session.timeout.ms", "1500",
                 "broker.heartbeat.interval.ms", "400",
                 "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
+                // a transaction waits at the broker for the one before it, instead of failing and being sent again
+                "add.partitions.to.txn.retry.backoff.max.ms", "5000",
                 "group.initial.rebalance.delay.ms", "0",
                 "group.streams.initial.rebalance.delay.ms", "0",
                 "num.network.threads", "2",
