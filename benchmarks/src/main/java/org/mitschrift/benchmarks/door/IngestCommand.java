@@ -61,7 +61,7 @@ public final class IngestCommand implements Callable<Integer> {
         return new Round(
                 measure("Eingang / door, einzeln / singles", stand.doorSingles(), CONNECTIONS, during),
                 measure("nackt / bare, einzeln / singles", stand.bareSingles(), CONNECTIONS, during),
-                new Measure(0,0,0),
+                measure("Eingang / door, Listen / arrays", stand.doorArrays(ARRAY), CONNECTIONS, during),
                 measure("nackt / bare, Listen / arrays", stand.bareArrays(ARRAY), CONNECTIONS, during),
                 measure("Eingang / door, eine / one connection", stand.doorSingles(), 1, during));
     }
