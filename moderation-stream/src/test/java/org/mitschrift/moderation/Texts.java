@@ -13,6 +13,7 @@ import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.CommentWithdrawn;
@@ -63,24 +64,28 @@ public final class Texts {
     }
 
     public static CommentSubmitted revision(int number, String text) {
+        return comment(REF, number, text, "a1");
+    }
+
+    public static CommentSubmitted comment(CommentRef ref, int number, String text, String author) {
         return new CommentSubmitted(
-                REF,
+                ref,
                 number,
                 Sealed.unsealed(text),
                 NOON.plusSeconds(number),
                 Anchor.ofChapter("smart-city-strategie", "ausrichtung"),
-                "a1",
+                author,
                 "de",
                 "https://example.org/17",
                 false);
     }
 
-    public static Submission withdrawn() {
-        return new CommentWithdrawn(REF, "smart-city-strategie", NOON);
+    public static AboutComment withdrawn() {
+        return new CommentWithdrawn(REF, NOON);
     }
 
-    public static Submission erased() {
-        return new CommentErased(REF, "smart-city-strategie", NOON);
+    public static AboutComment erased() {
+        return new CommentErased(REF, NOON);
     }
 
     public static Cause cause(Submission submission) {

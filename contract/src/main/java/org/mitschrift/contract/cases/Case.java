@@ -14,6 +14,7 @@ import org.mitschrift.contract.comment.CommentRef;
 /**
  * Everything known of one comment.
  *
+ * @param projectId of the revision that came first, kept for good; {@link #NO_PROJECT} while none has come
  * @param version the sequence number of the last journal entry of this case, from 1
  * @param currentRevision the newest revision's number, 0 while only a withdrawal or an erasure has come
  * @param revisions oldest first; the last five keep their text
@@ -35,6 +36,8 @@ public record Case(
         boolean synthetic,
         String journalHash,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
+    public static final String NO_PROJECT = "";
+
     public Case {
         revisions = List.copyOf(revisions);
         decisions = List.copyOf(decisions);
@@ -45,6 +48,11 @@ public record Case(
 
     public Optional<Revision> revision(int number) {
         return revisions.stream().filter(r -> r.number() == number).findFirst();
+    }
+
+    /** Whether any revision is by the author of that pseudonym; of an erased one nobody knows. */
+    public boolean isBy(String author) {
+        return revisions.stream().anyMatch(revision -> author.equals(revision.author()));
     }
 
     @JsonIgnore

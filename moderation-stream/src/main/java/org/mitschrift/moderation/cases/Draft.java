@@ -16,8 +16,8 @@ import org.mitschrift.contract.journal.Cause;
 import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.journal.Outcome;
 import org.mitschrift.contract.json.Json;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentSubmitted;
-import org.mitschrift.contract.submission.Submission;
 
 /** A case while one step changes it: collects what was done, and closes into the new case and its journal entry. */
 final class Draft {
@@ -31,6 +31,7 @@ final class Draft {
     private List<Revision> revisions;
     private List<Conflict> conflicts;
     private final List<Decision> decisions;
+    private String projectId;
     private int currentRevision;
     private @Nullable Status status;
     private boolean synthetic;
@@ -43,12 +44,13 @@ final class Draft {
         revisions = start.revisions();
         conflicts = start.conflicts();
         decisions = new ArrayList<>(start.decisions());
+        projectId = start.projectId();
         currentRevision = start.currentRevision();
         status = before == null ? null : before.status();
         synthetic = start.synthetic();
     }
 
-    static Draft of(@Nullable Case before, Submission cause, Instant at) {
+    static Draft of(@Nullable Case before, AboutComment cause, Instant at) {
         return before == null ? new Draft(empty(cause), null, at) : of(before, at);
     }
 
@@ -57,10 +59,10 @@ final class Draft {
     }
 
     /** Nothing yet; the status is set before anyone sees it, since every first submission decides. */
-    private static Case empty(Submission cause) {
+    private static Case empty(AboutComment cause) {
         return new Case(
                 cause.ref(),
-                cause.projectId(),
+                Case.NO_PROJECT,
                 0,
                 Status.HELD,
                 0,
@@ -96,6 +98,9 @@ final class Draft {
     }
 
     void receive(CommentSubmitted submitted, Revision revision) {
+        if (projectId.equals(Case.NO_PROJECT)) {
+            projectId = submitted.projectId();
+        }
         revisions = Revisions.adding(revisions, revision);
         currentRevision = Math.max(currentRevision, revision.number());
         synthetic |= submitted.synthetic();
@@ -133,7 +138,7 @@ final class Draft {
         Case unlinked = caseWith("");
         JournalEntry entry = new JournalEntry(
                 start.ref(),
-                start.projectId(),
+                projectId,
                 sequence,
                 at,
                 cause,
@@ -149,7 +154,7 @@ final class Draft {
     private Case caseWith(String journalHash) {
         return new Case(
                 start.ref(),
-                start.projectId(),
+                projectId,
                 sequence,
                 status == null ? Status.HELD : status,
                 currentRevision,

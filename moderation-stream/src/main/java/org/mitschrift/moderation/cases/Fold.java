@@ -13,10 +13,10 @@ import org.mitschrift.contract.cases.Verdict;
 import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.CommentWithdrawn;
-import org.mitschrift.contract.submission.Submission;
 
 /** How one submission changes one case. Knows the order of things; the assessor knows what a text says. */
 public final class Fold {
@@ -34,7 +34,7 @@ public final class Fold {
      * @param before null for a comment not heard of
      * @param receivedAt time of the submission's record
      */
-    public Optional<FoldResult> apply(@Nullable Case before, Submission s, Cause cause, Instant receivedAt) {
+    public Optional<FoldResult> apply(@Nullable Case before, AboutComment s, Cause cause, Instant receivedAt) {
         Draft draft = Draft.of(before, s, receivedAt);
         boolean changed;
         if (s instanceof CommentSubmitted submitted) {

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.Status;
-import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.moderation.Texts;
 
 /** What a platform says commutes: any order and repetition ends in the same place. */
 class OrderTest {
-    private static final Submission ONE = Texts.revision(1, Texts.INSULT);
-    private static final Submission TWO = Texts.revision(2, Texts.CIVIL);
-    private static final Submission OTHER_TWO = Texts.revision(2, Texts.NEARLY);
-    private static final Submission WITHDRAWN = Texts.withdrawn();
-    private static final Submission ERASED = Texts.erased();
+    private static final AboutComment ONE = Texts.revision(1, Texts.INSULT);
+    private static final AboutComment TWO = Texts.revision(2, Texts.CIVIL);
+    private static final AboutComment OTHER_TWO = Texts.revision(2, Texts.NEARLY);
+    private static final AboutComment WITHDRAWN = Texts.withdrawn();
+    private static final AboutComment ERASED = Texts.erased();
 
     private final Fold fold = Texts.fold();
     private final Random random = new Random(20260301);
@@ -46,9 +46,9 @@ class OrderTest {
         endsAlike(List.of(ONE, TWO, OTHER_TWO), new End(Status.PUBLISHED, 2, List.of("1:text", "2:text")));
     }
 
-    private void endsAlike(List<Submission> submissions, End expected) {
+    private void endsAlike(List<AboutComment> submissions, End expected) {
         for (int round = 0; round < 100; round++) {
-            List<Submission> order = new ArrayList<>(submissions);
+            List<AboutComment> order = new ArrayList<>(submissions);
             for (int repeat = random.nextInt(4); repeat > 0; repeat--) {
                 order.add(submissions.get(random.nextInt(submissions.size())));
             }
@@ -57,9 +57,9 @@ class OrderTest {
         }
     }
 
-    private Case after(List<Submission> order) {
+    private Case after(List<AboutComment> order) {
         @Nullable Case folded = null;
-        for (Submission submission : order) {
+        for (AboutComment submission : order) {
             folded = fold.apply(folded, submission, Texts.cause(submission), NOON)
                     .map(FoldResult::after)
                     .orElse(folded);
