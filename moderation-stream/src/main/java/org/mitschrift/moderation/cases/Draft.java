@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Assessment;
 import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.cases.Concern;
 import org.mitschrift.contract.cases.Conflict;
 import org.mitschrift.contract.cases.Decision;
 import org.mitschrift.contract.cases.Revision;
@@ -23,13 +24,14 @@ import org.mitschrift.contract.submission.CommentSubmitted;
 final class Draft {
     private static final int DECISIONS_KEPT = 50;
 
-    private final Case start;
+    private Case start;
     private final @Nullable Case before;
     private final long sequence;
     private final Instant at;
     private final List<Outcome> outcomes = new ArrayList<>();
     private List<Revision> revisions;
     private List<Conflict> conflicts;
+    private List<Concern> concerns;
     private final List<Decision> decisions;
     private String projectId;
     private int currentRevision;
@@ -43,6 +45,7 @@ final class Draft {
         sequence = start.version() + 1;
         revisions = start.revisions();
         conflicts = start.conflicts();
+        concerns = start.concerns();
         decisions = new ArrayList<>(start.decisions());
         projectId = start.projectId();
         currentRevision = start.currentRevision();
@@ -69,8 +72,11 @@ final class Draft {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null,
                 false,
+                null,
                 "",
                 Map.of());
     }
@@ -85,6 +91,10 @@ final class Draft {
 
     List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    List<Concern> concerns() {
+        return concerns;
     }
 
     int currentRevision() {
@@ -112,14 +122,23 @@ final class Draft {
         outcomes.add(new Outcome.Conflicted(conflict.revision(), conflict.textHash()));
     }
 
+    void concern(Concern concern, Outcome outcome) {
+        concerns = Concerns.adding(concerns, status == Status.ERASED ? Concerns.erased(concern) : concern);
+        outcomes.add(outcome);
+    }
+
     void assess(Revision revision, Assessment assessment) {
         revisions = Revisions.replacing(revisions, revision.with(assessment));
         outcomes.add(new Outcome.Assessed(revision.number(), assessment));
     }
 
+    /** Fields of a later release go too: this one can't know whether they name anybody. */
     void eraseTexts() {
+        start = start.withoutLater();
+        decisions.replaceAll(Revisions::erased);
         revisions = revisions.stream().map(Revisions::erased).toList();
         conflicts = conflicts.stream().map(Revisions::erased).toList();
+        concerns = concerns.stream().map(Concerns::erased).toList();
     }
 
     void decide(Status newStatus, String reason, String by) {
@@ -152,17 +171,21 @@ final class Draft {
     }
 
     private Case caseWith(String journalHash) {
+        Status now = status == null ? Status.HELD : status;
         return new Case(
                 start.ref(),
                 projectId,
                 sequence,
-                status == null ? Status.HELD : status,
+                now,
                 currentRevision,
                 revisions,
                 decisions,
                 conflicts,
+                concerns,
+                now.isFinal() ? null : Concerns.attention(concerns),
                 start.goalTags(),
                 synthetic,
+                at,
                 journalHash,
                 start.later());
     }

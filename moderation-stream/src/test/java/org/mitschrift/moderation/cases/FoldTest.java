@@ -86,11 +86,22 @@ class FoldTest {
 
     @Test
     void theFirstTextOfARevisionWinsAndTheOtherIsSetAsideOnce() {
-        Case folded = after(revision(1, CIVIL), revision(1, INSULT), revision(1, INSULT));
+        Case folded = after(revision(1, CIVIL), revision(1, NEARLY), revision(1, NEARLY));
         assertThat(folded.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(folded.current()).map(Revision::textHash).contains(TextHash.of(CIVIL));
         assertThat(folded.conflicts()).hasSize(1);
         assertThat(journal).hasSize(2);
         assertThat(journal.get(1).outcomes()).hasOnlyElementsOfType(Outcome.Conflicted.class);
+    }
+
+    @Test
+    void ofTwoTextsOfOneRevisionTheStricterVerdictHolds() {
+        Case folded = after(revision(1, CIVIL), revision(1, INSULT));
+        assertThat(folded.status()).isEqualTo(Status.HELD);
+        assertThat(folded.lastDecision()).map(Decision::reason).contains(Reasons.CONFLICT);
+        assertThat(after(revision(1, INSULT), revision(1, CIVIL)).status()).isEqualTo(Status.HELD);
+        assertThat(after(folded, revision(2, CIVIL), revision(1, NEARLY)).status())
+                .isEqualTo(Status.PUBLISHED);
     }
 
     @Test

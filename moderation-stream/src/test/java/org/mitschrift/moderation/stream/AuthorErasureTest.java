@@ -86,7 +86,10 @@ class AuthorErasureTest {
     void erasesWhatComesLaterAndCountsItOnce() {
         send(ERASED, by("late", "a1"));
         Map<String, Case> latest = latest();
-        assertThat(latest.get("mein-berlin/late")).isNotNull().extracting(Case::status).isEqualTo(Status.ERASED);
+        assertThat(latest.get("mein-berlin/late"))
+                .isNotNull()
+                .extracting(Case::status)
+                .isEqualTo(Status.ERASED);
         assertThat(Json.text(latest)).doesNotContain("\"text\"", "\"a1\"");
         JournalEntry last = journal.readRecordsToList().get(1).value();
         assertThat(last.before()).isNotNull().satisfies(facts -> assertThat(facts.revision())
