@@ -1,5 +1,6 @@
 package org.mitschrift.kit.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,16 @@ public final class KeyRing implements AutoCloseable {
     /** The holder of a bearer key. Looked up by hash, so that timing tells nothing of a near miss. */
     public Optional<AccessKey> holder(String key) {
         return Optional.ofNullable(byHash.get(TextHash.of(key))).filter(found -> !found.revoked());
+    }
+
+    /** Whether the key was ever made known, revoked or not. */
+    public boolean knows(String key) {
+        return byHash.containsKey(TextHash.of(key));
+    }
+
+    /** Waits for {@link #isCaughtUp}; false if the time is over before. */
+    public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
+        return follower.awaitCaughtUp(atMost);
     }
 
     public boolean isCaughtUp() {

@@ -1,0 +1,41 @@
+package org.mitschrift.standalone.pipeline;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.mitschrift.broker.BrokerSettings;
+import org.mitschrift.broker.EmbeddedBroker;
+
+/** The contract on the broker inside this JVM, in every test run. */
+@SuppressWarnings("NullAway.Init") // JUnit's life cycle
+class EmbeddedKafkaPipelineTest extends PipelineContract {
+    @TempDir
+    Path kafka;
+
+    private EmbeddedBroker broker;
+
+    @BeforeEach
+    void startBroker() throws Exception {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
+            int port = one.getLocalPort();
+            int controllerPort = other.getLocalPort();
+            one.close();
+            other.close();
+            broker = EmbeddedBroker.start(new BrokerSettings(kafka, port, controllerPort));
+        }
+    }
+
+    @AfterEach
+    void closeBroker() throws IOException {
+        broker.close();
+    }
+
+    @Override
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+}
