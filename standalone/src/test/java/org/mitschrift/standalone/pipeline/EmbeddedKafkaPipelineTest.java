@@ -19,23 +19,23 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
 
     @BeforeEach
     void startBroker() throws Exception {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket other = new ServerSocket(0)) {
-            int port = one.getLocalPort();
-            int controllerPort = other.getLocalPort();
-            one.close();
-            other.close();
-            broker = EmbeddedBroker.start(new BrokerSettings(kafka, port, controllerPort));
-        }
+        int port = freePort();
+        broker = EmbeddedBroker.start(new BrokerSettings(kafka, port, freePort()));
     }
 
     @AfterEach
-    void closeBroker() throws IOException {
+    void closeBroker() {
         broker.close();
     }
 
     @Override
     String bootstrapServers() {
         return broker.bootstrapServers();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 }
