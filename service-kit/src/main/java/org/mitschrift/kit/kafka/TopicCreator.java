@@ -18,7 +18,12 @@ import org.mitschrift.contract.topics.Topics;
 public final class TopicCreator {
     private TopicCreator() {}
 
-    /** @throws IllegalStateException if the cluster refuses a topic or has one with another number of shards */
+    /**
+     * Creates what is missing.
+     *
+     * @throws IllegalArgumentException if the cluster has the installation with another number of shards
+     * @throws IllegalStateException if the cluster refuses a topic
+     */
     public static void createMissing(KafkaAddress kafka) {
         Installation installation = kafka.installation();
         try (Admin admin = Clients.admin(kafka)) {
@@ -63,7 +68,7 @@ public final class TopicCreator {
             TopicDescription description = found.get(installation.name(topic));
             int shards = installation.partitions(topic);
             if (description != null && description.partitions().size() != shards) {
-                throw new IllegalStateException(
+                throw new IllegalArgumentException(
                         "The topic " + description.name() + " has "
                                 + description.partitions().size() + " partitions, not " + shards
                                 + ": the number of shards is fixed when an installation is created; set MITSCHRIFT_SHARDS to it.");

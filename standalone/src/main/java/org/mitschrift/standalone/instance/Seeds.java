@@ -7,17 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.access.KeyWriter;
 import org.mitschrift.kit.goals.Catalogues;
-import org.mitschrift.kit.kafka.Clients;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.standalone.strategy.CataloguePublisher;
 
@@ -34,7 +30,7 @@ public final class Seeds {
         }
         String key = Secrets.readOrMake(folder.resolve("demo.key"));
         CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
-        send(kafka, key);
+        KeyWriter.write(kafka, demoKey(key));
         Files.createFile(folder.resolve(DONE));
     }
 
@@ -57,7 +53,7 @@ public final class Seeds {
                 CataloguePublisher.publish(kafka, shipped, 1, Instant.now());
             }
             if (!keys.knows(key)) {
-                send(kafka, key);
+                KeyWriter.write(kafka, demoKey(key));
             }
         }
     }
@@ -68,17 +64,7 @@ public final class Seeds {
         }
     }
 
-    private static void send(KafkaAddress kafka, String secretKey) throws IOException {
-        AccessKey key = new AccessKey(TextHash.of(secretKey), "demo", "platform", Instant.now(), false);
-        String topic = kafka.installation().name(Topics.ACCESS_KEYS);
-        byte[] value = Topics.ACCESS_KEYS.serde().serializer().serialize(topic, key);
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "seeds")) {
-            producer.send(new ProducerRecord<>(topic, key.hash(), value)).get();
-        } catch (ExecutionException e) {
-            throw new IOException("Kafka did not take the first key: start again", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the first key was sent", e);
-        }
+    private static AccessKey demoKey(String key) {
+        return AccessKey.of(TextHash.of(key), "demo", AccessKey.PLATFORM, Instant.now());
     }
 }
