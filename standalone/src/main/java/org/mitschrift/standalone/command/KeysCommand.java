@@ -15,7 +15,6 @@ import org.mitschrift.ingest.access.SigningSecrets;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.access.KeyWriter;
 import org.mitschrift.standalone.instance.KafkaSession;
-import org.mitschrift.standalone.instance.Secrets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +61,7 @@ final class KeysCommand {
             out().println(line(kept));
             out().printf("Schlüssel / key: %s%n", key);
             if (signed) {
-                SigningSecrets secrets = new SigningSecrets(Secrets.installationSecret(system.data()));
+                SigningSecrets secrets = new SigningSecrets(system.installationSecret());
                 out().printf("Signatur / signing secret: %s%n", secrets.written(hash));
             }
             out().println("Beides wird nur jetzt gezeigt. / Shown only now.");
