@@ -2,8 +2,8 @@ package org.mitschrift.kit.access;
 
 import io.javalin.http.Context;
 import org.mitschrift.contract.access.AccessKey;
-import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.Problems;
 
 /** Finds out who calls. Safe for all threads. */
 public final class Callers {
@@ -18,14 +18,9 @@ public final class Callers {
     public AccessKey of(Context context) {
         String header = context.header("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
-            throw new ProblemException(unauthorized());
+            throw new ProblemException(Problems.NO_KEY);
         }
         return keys.holder(header.substring(BEARER.length()).trim())
-                .orElseThrow(() -> new ProblemException(unauthorized()));
-    }
-
-    private static Problem unauthorized() {
-        return Problem.of(
-                401, "no-key", "No valid key", "Send 'Authorization: Bearer KEY' with a key of your platform.");
+                .orElseThrow(() -> new ProblemException(Problems.NO_KEY));
     }
 }
