@@ -31,11 +31,7 @@ public final class Callers {
     public AccessKey of(Context context, Predicate<AccessKey> allowed) {
         AccessKey caller = of(context);
         if (!allowed.test(caller)) {
-            throw new ProblemException(Problem.of(
-                    403,
-                    "wrong-role",
-                    "This key may not do that",
-                    "Its role does not allow it. Use a key of another role."));
+            throw new ProblemException(Problems.WRONG_ROLE);
         }
         return caller;
     }

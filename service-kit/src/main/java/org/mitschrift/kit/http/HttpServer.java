@@ -57,6 +57,9 @@ public final class HttpServer implements AutoCloseable {
 
     /** Answers with problem+json. */
     public static void answer(Context context, Problem problem) {
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
         context.status(problem.status()).contentType(PROBLEM_JSON).result(Json.bytes(problem));
     }
 

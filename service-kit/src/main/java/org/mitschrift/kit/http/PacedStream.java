@@ -1,9 +1,7 @@
 package org.mitschrift.kit.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
 /** The bytes as they come off the network; a client that dribbles them is cut off. */
@@ -16,12 +14,8 @@ final class PacedStream extends InputStream {
     private long waited;
     private long count;
 
-    PacedStream(HttpServletRequest request) {
-        try {
-            this.network = request.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PacedStream(InputStream network) {
+        this.network = network;
     }
 
     @Override

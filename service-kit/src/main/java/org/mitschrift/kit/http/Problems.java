@@ -6,6 +6,7 @@ import java.util.List;
 public final class Problems {
     public static final ProblemType BAD_REQUEST = type("bad-request", 400);
     public static final ProblemType NO_KEY = type("no-key", 401);
+    public static final ProblemType WRONG_ROLE = type("wrong-role", 403);
     public static final ProblemType NO_SUCH_PATH = type("no-such-path", 404);
     public static final ProblemType METHOD_NOT_ALLOWED = type("method-not-allowed", 405);
     public static final ProblemType TOO_SLOW = type("too-slow", 408);
@@ -21,6 +22,7 @@ public final class Problems {
     public static final List<ProblemType> ALL = List.of(
             BAD_REQUEST,
             NO_KEY,
+            WRONG_ROLE,
             NO_SUCH_PATH,
             METHOD_NOT_ALLOWED,
             TOO_SLOW,
@@ -40,7 +42,7 @@ public final class Problems {
         return ALL.stream()
                 .filter(type -> type.status() == status)
                 .findFirst()
-                .orElse(status >= 500 ? INTERNAL : BAD_REQUEST);
+                .orElse(BAD_REQUEST); // 501, 505: a transfer coding or a version that is none
     }
 
     private static ProblemType type(String id, int status) {
