@@ -27,6 +27,7 @@ import org.mitschrift.moderation.policy.PolicyJudge;
 public final class Texts {
     public static final CommentRef REF = new CommentRef("mein-berlin", "17");
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String PROJECT = "smart-city-strategie";
     public static final String CIVIL = "Mehr Schulungen für Beschäftigte";
     public static final String INSULT = "Ihr Deppen";
     public static final String NEARLY = "So ein Murks";
@@ -68,7 +69,7 @@ public final class Texts {
                 number,
                 Sealed.unsealed(text),
                 NOON.plusSeconds(number),
-                Anchor.ofChapter("smart-city-strategie", "ausrichtung"),
+                Anchor.ofChapter(PROJECT, "ausrichtung"),
                 "a1",
                 "de",
                 "https://example.org/17",
@@ -76,11 +77,11 @@ public final class Texts {
     }
 
     public static Submission withdrawn() {
-        return new CommentWithdrawn(REF, "smart-city-strategie", NOON);
+        return new CommentWithdrawn(REF, PROJECT, NOON);
     }
 
     public static Submission erased() {
-        return new CommentErased(REF, "smart-city-strategie", NOON);
+        return new CommentErased(REF, PROJECT, NOON);
     }
 
     public static Cause cause(Submission submission) {

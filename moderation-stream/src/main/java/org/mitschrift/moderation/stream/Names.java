@@ -5,9 +5,14 @@ final class Names {
     /** The one store: comment's key to case. */
     static final String CASES_STORE = "cases";
 
+    /** How far the cases have followed the goal catalogues. */
+    static final String RETAG_STORE = "retag-progress";
+
     static final String SUBMISSIONS = "submissions";
     static final String FOLD = "fold";
 
+    static final String RETAG = "retag";
+    static final String ALL_OUTPUTS = "all-outputs";
     static final String OUTPUTS = "outputs-";
     static final String JOURNALED = "journaled";
     static final String FOLDED = "folded";
