@@ -2,6 +2,8 @@ package org.mitschrift.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.GoalScore;
@@ -13,21 +15,27 @@ import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
+import org.mitschrift.contract.submission.CommentObjected;
+import org.mitschrift.contract.submission.CommentReported;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.CommentWithdrawn;
 import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.moderation.cases.Analyser.Analysed;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.cases.Retag;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
+import org.mitschrift.moderation.stream.Retagging;
 
 /** Comments for tests, and an analyser of three words: one insults, one nearly does, one makes it fail. */
 public final class Texts {
     public static final CommentRef REF = new CommentRef("mein-berlin", "17");
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     public static final String PROJECT = "smart-city-strategie";
+    public static final Instant DUE = Instant.parse("2026-03-15T12:00:00Z");
     public static final String CIVIL = "Mehr Schulungen für Beschäftigte";
     public static final String INSULT = "Ihr Deppen";
     public static final String NEARLY = "So ein Murks";
@@ -38,6 +46,11 @@ public final class Texts {
     public static Fold fold() {
         return new Fold(new JudgingAssessor(
                 submitted -> new Analysed(analysis(submitted.text().open()), "c1"), new PolicyJudge(Policy.shipped())));
+    }
+
+    /** No catalogue ever becomes active. */
+    public static Retagging noRetagging() {
+        return new Retagging(new Retag((revision, activation) -> Optional.empty()), Map::of);
     }
 
     public static Analysis analysis(String text) {
@@ -64,24 +77,36 @@ public final class Texts {
     }
 
     public static CommentSubmitted revision(int number, String text) {
+        return comment(REF, number, text, "a1");
+    }
+
+    public static CommentSubmitted comment(CommentRef ref, int number, String text, String author) {
         return new CommentSubmitted(
-                REF,
+                ref,
                 number,
                 Sealed.unsealed(text),
                 NOON.plusSeconds(number),
                 Anchor.ofChapter(PROJECT, "ausrichtung"),
-                "a1",
+                author,
                 "de",
                 "https://example.org/17",
                 false);
     }
 
-    public static Submission withdrawn() {
-        return new CommentWithdrawn(REF, PROJECT, NOON);
+    public static AboutComment withdrawn() {
+        return new CommentWithdrawn(REF, NOON);
     }
 
-    public static Submission erased() {
-        return new CommentErased(REF, PROJECT, NOON);
+    public static AboutComment erased() {
+        return new CommentErased(REF, NOON);
+    }
+
+    public static AboutComment reported(String id) {
+        return new CommentReported(REF, id, "OTHER_VIOLATION_TC", Sealed.unsealed("Das ist Werbung"), NOON);
+    }
+
+    public static AboutComment objected(String id) {
+        return new CommentObjected(REF, id, Sealed.unsealed("Das war ein Zitat"), NOON, DUE);
     }
 
     public static Cause cause(Submission submission) {

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.mitschrift.contract.cases.Case;
@@ -30,24 +31,23 @@ public final class ModerationTopology {
      */
     public static Topology of(Properties settings, Installation installation, Fold fold, Retagging retagging) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(settings))));
-        builder.addStateStore(store(Names.CASES_STORE, Case.class));
-        builder.addStateStore(store(Names.RETAG_STORE, RetagProgress.class));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(Names.CASES_STORE), Case.class));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.RETAG_STORE), RetagProgress.class));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.ERASURES_STORE), AuthorErasure.class));
         KStream<String, Arrival> submissions = builder.stream(
                 installation.name(Topics.COMMENTS_SUBMITTED),
                 Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS));
-        KStream<String, FoldOutput> folded =
-                submissions.process(() -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE);
+        KStream<String, FoldOutput> folded = submissions.process(
+                () -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE, Names.ERASURES_STORE);
         KStream<String, FoldOutput> retagged = submissions.process(
                 () -> new RetagProcessor(retagging), Named.as(Names.RETAG), Names.CASES_STORE, Names.RETAG_STORE);
         new Sinks(installation).from(folded.merge(retagged, Named.as(Names.ALL_OUTPUTS)));
         return builder.build();
     }
 
-    private static <T> StoreBuilder<?> store(String name, Class<T> values) {
+    private static <T> StoreBuilder<?> store(KeyValueBytesStoreSupplier kept, Class<T> values) {
         return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name),
-                        Serdes.String(),
-                        JsonSerde.of(values).own())
+                        kept, Serdes.String(), JsonSerde.of(values).own())
                 .withLoggingEnabled(Map.of());
     }
 

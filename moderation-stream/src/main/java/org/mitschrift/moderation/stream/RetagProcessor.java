@@ -78,8 +78,7 @@ final class RetagProcessor implements Processor<String, @Nullable Arrival, Strin
             if (activation != null) {
                 retagging.retag().retag(each.value, activation).ifPresent(result -> {
                     requireNonNull(cases).put(each.key, result.after());
-                    Telling.tell(
-                            requireNonNull(context), result, activation.at().toEpochMilli());
+                    Telling.tell(requireNonNull(context), result);
                 });
             }
             reached = reached.upTo(each.key);

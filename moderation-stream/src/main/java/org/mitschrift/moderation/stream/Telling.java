@@ -16,9 +16,9 @@ final class Telling {
 
     private Telling() {}
 
-    /** @param timestamp of the cause, in epoch milliseconds */
-    static void tell(ProcessorContext<String, FoldOutput> context, FoldResult result, long timestamp) {
+    static void tell(ProcessorContext<String, FoldOutput> context, FoldResult result) {
         JournalEntry entry = result.entry();
+        long timestamp = entry.at().toEpochMilli();
         String key = entry.ref().key();
         context.forward(new Record<>(key, new Journaled(entry), timestamp, headers(JournalEntry.TYPE, entry)));
         context.forward(new Record<>(key, new Folded(result.after()), timestamp, headers(CASE_TYPE, entry)));

@@ -1,5 +1,6 @@
 package org.mitschrift.moderation.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mitschrift.moderation.Texts.NOON;
@@ -14,7 +15,8 @@ import org.mitschrift.contract.analysis.GoalState;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.journal.Cause;
-import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.contract.json.Json;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.moderation.Texts;
 import org.mitschrift.moderation.cases.GoalsOf.Goals;
 
@@ -82,26 +84,15 @@ class RetagTest {
     }
 
     private static Case tagged(Case c, List<String> tags) {
-        return new Case(
-                c.ref(),
-                c.projectId(),
-                c.version(),
-                c.status(),
-                c.currentRevision(),
-                c.revisions(),
-                c.decisions(),
-                c.conflicts(),
-                tags,
-                c.synthetic(),
-                c.journalHash(),
-                Map.of());
+        String tagged = Json.text(c).replaceFirst("\"synthetic\"", "\"goalTags\":" + Json.text(tags) + ",$0");
+        return Json.read(tagged.getBytes(UTF_8), Case.class);
     }
 
-    private static Case folded(Submission first, Submission... more) {
+    private static Case folded(AboutComment first, AboutComment... more) {
         Fold fold = Texts.fold();
         Case folded =
                 fold.apply(null, first, Texts.cause(first), NOON).orElseThrow().after();
-        for (Submission next : more) {
+        for (AboutComment next : more) {
             folded = fold.apply(folded, next, Texts.cause(next), NOON)
                     .orElseThrow()
                     .after();

@@ -7,8 +7,6 @@ import static org.mitschrift.contract.topics.Installation.STANDALONE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -33,7 +31,6 @@ import org.mitschrift.contract.topics.DeadLetterHeaders;
 import org.mitschrift.contract.topics.Topic;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.moderation.Texts;
-import org.mitschrift.moderation.cases.Retag;
 
 @SuppressWarnings("NullAway.Init") // each test starts with the driver of its own
 class ModerationTopologyTest {
@@ -53,8 +50,7 @@ class ModerationTopologyTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "moderation");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        topology = ModerationTopology.of(
-                settings, STANDALONE, Texts.fold(), new Retagging(new Retag((r, a) -> Optional.empty()), Map::of));
+        topology = ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRetagging());
         driver = new TopologyTestDriver(topology, settings, Texts.NOON);
         submissions = driver.createInputTopic(
                 STANDALONE.name(Topics.COMMENTS_SUBMITTED), new StringSerializer(), new ByteArraySerializer());

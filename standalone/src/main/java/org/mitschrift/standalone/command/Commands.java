@@ -13,7 +13,14 @@ import picocli.CommandLine.HelpCommand;
         name = "mitschrift",
         description = "Kommentare einer Beteiligung moderieren und je Ziel lesen.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, LoadCommand.class, StrategyCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            LoadCommand.class,
+            StrategyCommand.class,
+            DeadLettersCommand.class,
+            HelpCommand.class
+        })
 public final class Commands {
     private static final int CANNOT = 2;
 
