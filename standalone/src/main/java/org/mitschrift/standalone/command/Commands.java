@@ -2,6 +2,7 @@ package org.mitschrift.standalone.command;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.mitschrift.kit.process.CannotRun;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.strategy.StrategyPageException;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             LoadCommand.class,
             StrategyCommand.class,
             DeadLettersCommand.class,
+            SeedCommand.class,
             HelpCommand.class
         })
 public final class Commands {
@@ -43,6 +45,7 @@ public final class Commands {
             return "There is no file " + missing.getFile() + ": check the name.";
         }
         boolean expected = error instanceof CannotStart
+                || error instanceof CannotRun
                 || error instanceof StrategyPageException
                 || error instanceof IOException
                 || error instanceof IllegalArgumentException;
