@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             LoadCommand.class,
             StrategyCommand.class,
             DeadLettersCommand.class,
+            KeysCommand.class,
             SeedCommand.class,
             HelpCommand.class
         })
