@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.contract.json.Later;
 
 /**
  * Everything known of one comment.
@@ -40,11 +41,28 @@ public record Case(
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
         goalTags = goalTags == null ? null : List.copyOf(goalTags);
-        later = later == null ? Map.of() : Map.copyOf(later);
+        later = Later.kept(later);
     }
 
     public Optional<Revision> revision(int number) {
         return revisions.stream().filter(r -> r.number() == number).findFirst();
+    }
+
+    /** Without the fields of a later release at its top. */
+    public Case withoutLater() {
+        return new Case(
+                ref,
+                projectId,
+                version,
+                status,
+                currentRevision,
+                revisions,
+                decisions,
+                conflicts,
+                goalTags,
+                synthetic,
+                journalHash,
+                Map.of());
     }
 
     @JsonIgnore

@@ -1,12 +1,17 @@
 package org.mitschrift.contract.journal;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.mitschrift.contract.cases.Assessment;
 import org.mitschrift.contract.cases.Decision;
+import org.mitschrift.contract.json.Later;
 
 /** One thing the fold did in answer to a cause. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome", defaultImpl = Outcome.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.Received.class, name = "received"),
     @JsonSubTypes.Type(value = Outcome.Assessed.class, name = "assessed"),
@@ -22,6 +27,13 @@ public sealed interface Outcome {
 
     /** The status was set. */
     record Decided(Decision decision) implements Outcome {}
+
+    /** What a later release did: its kind and all its fields, as they came. */
+    record Unknown(@JsonAnySetter @JsonAnyGetter Map<String, JsonNode> fields) implements Outcome {
+        public Unknown {
+            fields = Later.kept(fields);
+        }
+    }
 
     /** Another text came under a known revision and was set aside. */
     record Conflicted(int revision, String textHash) implements Outcome {}

@@ -23,7 +23,7 @@ import org.mitschrift.contract.submission.Submission;
 final class Draft {
     private static final int DECISIONS_KEPT = 50;
 
-    private final Case start;
+    private Case start;
     private final @Nullable Case before;
     private final long sequence;
     private final Instant at;
@@ -112,7 +112,10 @@ final class Draft {
         outcomes.add(new Outcome.Assessed(revision.number(), assessment));
     }
 
+    /** Fields of a later release go too: this one can't know whether they name anybody. */
     void eraseTexts() {
+        start = start.withoutLater();
+        decisions.replaceAll(Revisions::erased);
         revisions = revisions.stream().map(Revisions::erased).toList();
         conflicts = conflicts.stream().map(Revisions::erased).toList();
     }

@@ -94,7 +94,7 @@ public final class Fold {
     private static void judge(Draft draft, Revision revision, Assessment assessment) {
         draft.assess(revision, assessment);
         Status status = draft.status();
-        if (status != null && status.isFinal()) {
+        if (status != null && (status.isFinal() || !status.isKnown())) { // a later release's is not ours to leave
             return;
         }
         if (assessment.verdict() == Verdict.REVIEW) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitschrift.contract.cases.Conflict;
+import org.mitschrift.contract.cases.Decision;
 import org.mitschrift.contract.cases.Revision;
 
 /** How many revisions a case keeps, and what is left of them when it is erased. */
@@ -57,6 +58,10 @@ final class Revisions {
     static List<Conflict> adding(List<Conflict> conflicts, Conflict added) {
         Conflict kept = conflicts.size() < WITH_TEXT ? added : erased(added);
         return Stream.concat(conflicts.stream(), Stream.of(kept)).toList();
+    }
+
+    static Decision erased(Decision d) {
+        return new Decision(d.id(), d.status(), d.reason(), d.by(), d.at(), d.revision(), d.supersedes());
     }
 
     static Conflict erased(Conflict c) {
