@@ -3,6 +3,8 @@ package org.mitschrift.moderation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.moderation.cases.Analyser;
@@ -23,10 +25,18 @@ final class CommentAnalysis implements Analyser {
     @Override
     public Analysed analyse(CommentSubmitted submission) {
         Optional<Catalogues.Active> active = catalogues.of(submission.projectId());
+        Analysis analysis = analyse(submission.text().open(), submission.anchor(), active);
+        return new Analysed(analysis, active.map(Catalogues.Active::hash).orElse(null));
+    }
+
+    /** A text that is no comment. */
+    Analysis analyse(String text, Anchor anchor) {
+        return analyse(text, anchor, catalogues.of(anchor.projectId()));
+    }
+
+    private Analysis analyse(String text, Anchor anchor, Optional<Catalogues.Active> active) {
         CatalogueIndex index = active.map(a -> indexes.computeIfAbsent(a.hash(), h -> CatalogueIndex.of(a.catalogue())))
                 .orElse(null);
-        AnalysisRequest request = new AnalysisRequest(submission.text().open(), submission.anchor(), index);
-        return new Analysed(
-                analyser.analyse(request), active.map(Catalogues.Active::hash).orElse(null));
+        return analyser.analyse(new AnalysisRequest(text, anchor, index));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
@@ -15,11 +16,15 @@ import org.mitschrift.moderation.cases.JudgingAssessor;
 import org.mitschrift.moderation.desk.Desk;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
+import org.mitschrift.moderation.scoring.AskedReader;
+import org.mitschrift.moderation.scoring.Scorer;
+import org.mitschrift.moderation.scoring.http.AnalyseRoute;
 import org.mitschrift.moderation.stream.ModerationTopology;
 
 /** The moderation stream, wired. */
 public final class ModerationService implements AutoCloseable {
     private static final Duration COMMIT = Duration.ofMillis(50);
+    private static final String DEFAULT_PROJECT = "smart-city-strategie";
 
     private final KeyRing keys;
     private final Catalogues catalogues;
@@ -31,16 +36,25 @@ public final class ModerationService implements AutoCloseable {
         Installation installation = settings.kafka().installation();
         keys = KeyRing.follow(settings.kafka(), "moderation");
         catalogues = Catalogues.follow(settings.kafka(), "moderation");
-        JudgingAssessor assessor =
-                new JudgingAssessor(new CommentAnalysis(catalogues), new PolicyJudge(Policy.shipped()));
+        CommentAnalysis analysis = new CommentAnalysis(catalogues);
+        PolicyJudge judge = new PolicyJudge(Policy.shipped());
+        JudgingAssessor assessor = new JudgingAssessor(analysis, judge);
         Map<String, Object> writing =
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(ModerationTopology.of(properties(writing), installation, new Fold(assessor)), writing);
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
         views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
         Desk desk = new Desk(keys, new CaseView(views));
+        AnalyseRoute analyse = new AnalyseRoute(
+                new AskedReader(DEFAULT_PROJECT),
+                new Scorer(analysis::analyse, judge),
+                new Callers(keys)::of,
+                project -> catalogues.of(project).isPresent());
         http = HttpServer.start(
-                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), desk::addRoutes);
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
+                    desk.addRoutes(routes);
+                    analyse.addRoutes(routes);
+                });
     }
 
     private static Properties properties(Map<String, Object> settings) {
