@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.access.KeyRing;
@@ -45,10 +46,11 @@ public final class ModerationService implements AutoCloseable {
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
         views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
         Desk desk = new Desk(keys, new CaseView(views));
+        Callers callers = new Callers(keys);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
                 new Scorer(analysis::analyse, judge),
-                new Callers(keys)::of,
+                context -> callers.of(context, AccessKey::speaksForItsSource),
                 project -> catalogues.of(project).isPresent());
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
-import org.mitschrift.moderation.scoring.Reading.Understood;
 import org.mitschrift.moderation.scoring.Reading.Refused;
+import org.mitschrift.moderation.scoring.Reading.Understood;
 import org.mitschrift.moderation.scoring.Reading.WrongField;
 
 /** Takes the fields out of one object and collects what is wrong with them. For one reading. */

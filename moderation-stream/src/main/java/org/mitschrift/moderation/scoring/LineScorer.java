@@ -1,8 +1,8 @@
 package org.mitschrift.moderation.scoring;
 
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.moderation.scoring.Reading.Understood;
 import org.mitschrift.moderation.scoring.Reading.Refused;
+import org.mitschrift.moderation.scoring.Reading.Understood;
 
 /** Answers lines of JSON, each for itself: a broken one with its number and why. Safe for all threads. */
 public final class LineScorer {

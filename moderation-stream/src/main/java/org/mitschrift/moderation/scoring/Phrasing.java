@@ -24,7 +24,7 @@ public final class Phrasing {
         this.locale = locale;
         this.words = ResourceBundle.getBundle(
                 "org.mitschrift.moderation.scoring.Phrasing",
-                locale == Locale.GERMAN ? locale : Locale.ROOT,
+                locale.equals(Locale.GERMAN) ? locale : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

@@ -17,8 +17,8 @@ import org.mitschrift.moderation.scoring.Asked;
 import org.mitschrift.moderation.scoring.AskedReader;
 import org.mitschrift.moderation.scoring.Phrasing;
 import org.mitschrift.moderation.scoring.Reading;
-import org.mitschrift.moderation.scoring.Reading.Understood;
 import org.mitschrift.moderation.scoring.Reading.Refused;
+import org.mitschrift.moderation.scoring.Reading.Understood;
 import org.mitschrift.moderation.scoring.Scorer;
 
 /** {@code POST /v1/analyse}: one text, or a list of up to 100; all wrong fields of all texts are named at once. */
