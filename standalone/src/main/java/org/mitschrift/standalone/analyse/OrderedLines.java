@@ -118,8 +118,8 @@ public final class OrderedLines {
     private void submit(LineInput.Line line) throws InterruptedException {
         int bytes = Math.max(1, line.bytes().length);
         bytesLeft.acquire(bytes);
-        Future<LineScorer.Line> answer = workers.submit(() ->
-                line.isTooLong() ? scorer.tooLong(line.number()) : scorer.answer(line.number(), line.bytes()));
+        Future<LineScorer.Line> answer = workers.submit(
+                () -> line.isTooLong() ? scorer.tooLong(line.number()) : scorer.answer(line.number(), line.bytes()));
         pending.put(new Pending(answer, bytes));
     }
 

@@ -14,7 +14,7 @@ import org.mitschrift.moderation.scoring.LineScorer;
 import org.mitschrift.moderation.scoring.Phrasing;
 import org.mitschrift.moderation.scoring.Scorer;
 import org.mitschrift.standalone.analyse.OrderedLines;
-import org.mitschrift.standalone.instance.ShippedCatalogue;
+import org.mitschrift.standalone.instance.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,9 +47,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        GoalCatalogue catalogue = ShippedCatalogue.read();
-        LineScorer scorer = new LineScorer(
-                new AskedReader(catalogue.projectId()), Scorer.offline(catalogue), lang.phrasing);
+        GoalCatalogue catalogue = Seeds.shippedCatalogue();
+        LineScorer scorer =
+                new LineScorer(new AskedReader(catalogue.projectId()), Scorer.offline(catalogue), lang.phrasing);
         OrderedLines lines = new OrderedLines(scorer, Runtime.getRuntime().availableProcessors());
         // not System.out: a PrintStream hides that nobody reads any more
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);

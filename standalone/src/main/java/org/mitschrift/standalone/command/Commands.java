@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             LoadCommand.class,
             StrategyCommand.class,
             SeedCommand.class,
+            AnalyseCommand.class,
             HelpCommand.class
         })
 public final class Commands {
