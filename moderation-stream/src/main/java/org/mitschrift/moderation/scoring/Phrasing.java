@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mitschrift.moderation.scoring.Answer.Quote;
 import org.mitschrift.moderation.scoring.Reading.Refused;
 
@@ -28,9 +27,9 @@ public final class Phrasing {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** German unless English is asked for first, as the door has it. */
-    public static Phrasing accepted(@Nullable String acceptLanguage) {
-        return acceptLanguage != null && acceptLanguage.startsWith("en") ? ENGLISH : GERMAN;
+    /** German for any locale but an English one. */
+    public static Phrasing in(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : GERMAN;
     }
 
     /** A fixed text. */

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mitschrift.kit.http.HttpServer;
+import org.mitschrift.kit.http.Languages;
 import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.Problem.FieldError;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.RequestBody;
 import org.mitschrift.moderation.scoring.Answer;
 import org.mitschrift.moderation.scoring.Asked;
 import org.mitschrift.moderation.scoring.AskedReader;
@@ -24,6 +26,7 @@ import org.mitschrift.moderation.scoring.Scorer;
 /** {@code POST /v1/analyse}: one text, or a list of up to 100; all wrong fields of all texts are named at once. */
 public final class AnalyseRoute {
     private static final int MAX_TEXTS = 100;
+    private static final int MAX_BODY = 1_000_000;
 
     private final AskedReader reader;
     private final Scorer scorer;
@@ -44,7 +47,7 @@ public final class AnalyseRoute {
 
     private void analyse(Context context) {
         access.accept(context);
-        Phrasing phrasing = Phrasing.accepted(context.header("Accept-Language"));
+        Phrasing phrasing = Phrasing.in(Languages.of(context));
         JsonNode body = tree(context, phrasing);
         List<JsonNode> nodes = new ArrayList<>();
         if (body.isArray()) {
@@ -63,7 +66,7 @@ public final class AnalyseRoute {
 
     private JsonNode tree(Context context, Phrasing phrasing) {
         try {
-            return reader.tree(context.bodyAsBytes());
+            return reader.tree(RequestBody.bytes(context, MAX_BODY));
         } catch (IOException e) {
             throw notJson(phrasing);
         }
