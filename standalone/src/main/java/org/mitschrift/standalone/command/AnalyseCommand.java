@@ -32,13 +32,11 @@ final class AnalyseCommand implements Callable<Integer> {
 
     /** In which language reasons are given. */
     enum Lang {
-        DE(Phrasing.GERMAN),
-        EN(Phrasing.ENGLISH);
+        DE,
+        EN;
 
-        private final Phrasing phrasing;
-
-        Lang(Phrasing phrasing) {
-            this.phrasing = phrasing;
+        Phrasing phrasing() {
+            return this == DE ? Phrasing.GERMAN : Phrasing.ENGLISH;
         }
     }
 
@@ -49,7 +47,7 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GoalCatalogue catalogue = Seeds.shippedCatalogue();
         LineScorer scorer =
-                new LineScorer(new AskedReader(catalogue.projectId()), Scorer.offline(catalogue), lang.phrasing);
+                new LineScorer(new AskedReader(catalogue.projectId()), Scorer.offline(catalogue), lang.phrasing());
         OrderedLines lines = new OrderedLines(scorer, Runtime.getRuntime().availableProcessors());
         // not System.out: a PrintStream hides that nobody reads any more
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
