@@ -1,7 +1,5 @@
 package org.mitschrift.standalone.pipeline;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +17,7 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
 
     @BeforeEach
     void startBroker() throws Exception {
-        int port = freePort();
-        broker = EmbeddedBroker.start(new BrokerSettings(kafka, port, freePort()));
+        broker = EmbeddedBroker.start(new BrokerSettings(kafka, FreePorts.one(), FreePorts.one()));
     }
 
     @AfterEach
@@ -31,11 +28,5 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
     @Override
     String bootstrapServers() {
         return broker.bootstrapServers();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
