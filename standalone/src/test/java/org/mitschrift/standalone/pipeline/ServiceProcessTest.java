@@ -82,7 +82,8 @@ class ServiceProcessTest {
     private Process ingest(Map<String, String> environment) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        ProcessBuilder builder = new ProcessBuilder(java, LOGGING, "-Xmx300m", "-cp", classPath, IngestMain.class.getName())
+        ProcessBuilder builder = new ProcessBuilder(
+                        java, LOGGING, "-Xmx300m", "-cp", classPath, IngestMain.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(log());
         builder.environment().keySet().removeIf(name -> name.startsWith("MITSCHRIFT_"));
