@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitschrift.broker.BrokerSettings;
 import org.mitschrift.broker.EmbeddedBroker;
+import org.mitschrift.standalone.process.FreePorts;
 
 /** The contract on the broker inside this JVM, in every test run. */
 @SuppressWarnings("NullAway.Init") // JUnit's life cycle
@@ -17,7 +18,8 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
 
     @BeforeEach
     void startBroker() throws Exception {
-        broker = EmbeddedBroker.start(new BrokerSettings(kafka, FreePorts.one(), FreePorts.one()));
+        int row = FreePorts.row();
+        broker = EmbeddedBroker.start(new BrokerSettings(kafka, row, row + 1));
     }
 
     @AfterEach

@@ -25,6 +25,7 @@ import org.mitschrift.ingest.IngestMain;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.kit.kafka.TopicCreator;
 import org.mitschrift.standalone.instance.Seeds;
+import org.mitschrift.standalone.process.FreePorts;
 
 /** A service as its image runs it: a process that knows nothing but its environment. */
 class ServiceProcessTest {
@@ -46,9 +47,9 @@ class ServiceProcessTest {
 
     @Test
     void getsReadyFromItsEnvironmentAloneAndEndsCleanlyOnSigterm() throws Exception {
-        int port = FreePorts.one();
+        int port = FreePorts.row();
         try (EmbeddedBroker broker =
-                EmbeddedBroker.start(new BrokerSettings(folder.resolve("kafka"), FreePorts.one(), FreePorts.one()))) {
+                EmbeddedBroker.start(new BrokerSettings(folder.resolve("kafka"), port + 1, port + 2))) {
             KafkaAddress kafka = new KafkaAddress(broker.bootstrapServers(), Installation.STANDALONE);
             TopicCreator.createMissing(kafka);
             Seeds.publishMissing(kafka, folder);
