@@ -14,11 +14,14 @@ final class Addresses {
     private static final int BEFORE = 18;
     private static final int AFTER = 10;
     private static final double CERTAIN = 0.92;
+    private static final double POSTAL = 0.75;
     private static final double BESIDE_OFFICE = 0.55;
     private static final Terms STREET = Terms.of("street");
     private static final Terms THING = Terms.of("thing");
     private static final Terms UNIT = Terms.of("unit");
     private static final Terms HOME = Terms.of("home");
+    private static final Terms LIVES = Terms.of("lives");
+    private static final Terms DOOR = Terms.of("door");
     private static final Terms OFFICE = Terms.of("office");
     private static final Set<String> PREPOSITIONS = Set.of("am", "an", "zum", "zur", "im", "in", "auf", "unter", "hinter", "vor");
     private static final Set<String> ARTICLES = Set.of("der", "den", "dem");
@@ -35,7 +38,21 @@ final class Addresses {
                 }
             }
         }
+        described(words, found);
         return found;
+    }
+
+    /** "Hier wohnt er: Uferweg, das dritte Haus links": a street, and a way to the door in place of the number. */
+    private static void described(Words words, List<Finding> found) {
+        int lives = words.first(LIVES, 0, words.size() - 1);
+        for (int i = lives + 1; lives >= 0 && i <= Math.min(lives + 12, words.size() - 1); i++) {
+            Word word = words.get(i);
+            boolean street = word.capital() && STREET.contains(word.lower()) && !THING.contains(word.lower());
+            if (street && words.has(DOOR, i + 1, i + 14)) {
+                found.add(new Finding(new Span(words.get(lives).start(), word.end()), Kind.ADDRESS, POSTAL));
+                return;
+            }
+        }
     }
 
     private static @Nullable Finding at(Words words, List<Person> persons, int number) {
@@ -63,7 +80,11 @@ final class Addresses {
         if (person) {
             return office ? BESIDE_OFFICE : CERTAIN;
         }
-        return 0;
+        return !office && isPostcode(words, number + 1) ? POSTAL : 0;
+    }
+
+    private static boolean isPostcode(Words words, int i) {
+        return i < words.size() && words.get(i).lower().matches("\\d{5}");
     }
 
     /** One to three digits and perhaps a letter; no date, amount, time or measure. */
@@ -92,7 +113,7 @@ final class Addresses {
             return -1;
         }
         Word street = words.get(last);
-        if (STREET.contains(street.lower()) && (street.capital() || !words.get(last).lower().equals(street.lower()))) {
+        if (STREET.contains(street.lower()) && street.capital()) {
             return named(words, last);
         }
         return street.capital() ? prepositional(words, last) : -1;

@@ -2,6 +2,7 @@ package org.mitschrift.text.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 final class BirthDates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int HISTORY = 1915;
+    private static final int MOST = 20;
     private static final int REACH = 60;
     private static final double CERTAIN = 0.93;
     private static final double WITHOUT_YEAR = 0.75;
@@ -18,7 +20,7 @@ final class BirthDates {
     private static final String MONTH = "(?:jan|feb|m(?:ä|ae)r|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?";
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:[0-3]?\\d|[0-3] \\d)(?:\\.|\\s|/|-)\\s?(?:[01]?\\d|[01] \\d(?!\\d)|" + MONTH
-                    + ")(?:(?:\\.|\\s|/|-)\\s?((?:19|20)?\\d\\d|\\d \\d(?: \\d \\d)?|20 ?\\d\\d?))?(?!\\d)",
+                    + ")(?:(?:\\.|\\s|/|-)\\s?((?:1[5-9]|20)?\\d\\d|\\d \\d(?: \\d \\d)?|20 ?\\d\\d?))?(?!\\d)",
             FLAGS);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)");
     private static final Pattern THING = Pattern.compile(
@@ -32,10 +34,10 @@ final class BirthDates {
             return found;
         }
         Matcher cue = CUE.matcher(text.written());
-        while (cue.find()) {
+        while (found.size() < MOST && cue.find()) {
             int to = Math.min(text.written().length(), cue.end() + REACH / 2);
             add(text, cue.end(), to, found);
-            if (cue.group().toLowerCase(java.util.Locale.ROOT).startsWith("geboren")) {
+            if (cue.group().toLowerCase(Locale.ROOT).startsWith("geboren")) {
                 add(text, Math.max(0, cue.start() - REACH / 2), cue.start(), found);
             }
         }
@@ -52,7 +54,7 @@ final class BirthDates {
         Matcher date = iso.find() ? iso : DATE.matcher(written).region(from, bound);
         if (date == iso || date.find()) {
             String year = date == iso ? date.group().substring(0, 4) : date.group(1);
-            if (year == null || !year.matches("1[89]\\d\\d") || Integer.parseInt(year) >= HISTORY) {
+            if (year == null || !year.matches("1[5-9]\\d\\d") || Integer.parseInt(year) >= HISTORY) {
                 found.add(new Finding(
                         text.origin(date.start(), date.end()), Kind.BIRTH_DATE, year == null ? WITHOUT_YEAR : CERTAIN));
             }

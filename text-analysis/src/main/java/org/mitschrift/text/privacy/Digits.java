@@ -1,6 +1,5 @@
 package org.mitschrift.text.privacy;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Span;
 
@@ -20,29 +19,44 @@ final class Digits {
     }
 
     static Digits of(String text) {
-        StringBuilder written = new StringBuilder(text.length());
-        int[] origins = new int[text.length() + 1];
-        boolean changed = false;
         int count = 0;
+        boolean changed = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            String digits = end == at ? null : digits(text, at, end);
+            changed |= digits != null;
+            count += digits == null ? digitsIn(text, at, end) : digits.length();
+            at = Math.max(end, at + 1);
+        }
+        return changed ? rewritten(text, count) : new Digits(text, null, count);
+    }
+
+    private static Digits rewritten(String text, int count) {
+        StringBuilder written = new StringBuilder(text.length());
+        int[] origins = new int[2 * text.length() + 1];
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
             String digits = end == at ? null : digits(text, at, end);
             int to = Math.max(end, at + 1);
             String part = digits == null ? text.substring(at, to) : digits;
-            changed |= digits != null;
-            if (written.length() + part.length() >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2 + part.length());
-            }
             for (int i = 0; i < part.length(); i++) {
                 origins[written.length() + i] = digits == null ? at + i : at;
-                count += isDigit(part.charAt(i)) ? 1 : 0;
             }
             written.append(part);
             origins[written.length()] = to;
             at = to;
         }
-        return new Digits(changed ? written.toString() : text, changed ? origins : null, count);
+        return new Digits(written.toString(), origins, count);
+    }
+
+    private static int digitsIn(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     String written() {
@@ -83,15 +97,21 @@ final class Digits {
         boolean other = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean number = isDigit(c);
+            boolean number = Character.isDigit(c);
             boolean zero = c == 'o' || c == 'O';
             digit |= number;
-            similar |= zero;
+            similar |= zero || number && !isDigit(c);
             other |= !number && !zero;
         }
         if (other) {
             return digit ? null : SpokenNumbers.digits(text, start, end);
         }
-        return digit && similar ? text.substring(start, end).replace('o', '0').replace('O', '0') : null;
+        return digit && similar ? ascii(text.substring(start, end)) : null;
+    }
+
+    private static String ascii(String digits) {
+        StringBuilder ascii = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> ascii.append(Math.max(0, Character.digit(c, 10))));
+        return ascii.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Span;
 
 /**
@@ -13,10 +14,13 @@ import org.mitschrift.contract.analysis.Span;
 final class Emails {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int REACH = 90;
+    private static final int MOST = 20;
+    private static final String[] SIGNS = {"at", "ät", "aet", "affe", "klammeraffe", "bei"};
     private static final double CERTAIN = 0.97;
+    private static final double PROVIDER_ONLY = 0.8;
     private static final Pattern AT = Pattern.compile(
             "\\s{0,2}[(\\[{<*_-]\\s?(?:at|ät|aet|@|klammeraffe)\\s?[)\\]}>*_-]\\s{0,2}|\\s{0,2}@\\s{0,2}"
-                    + "|\\s(?:at|ät|aet|(?:klammer)?affe|klammeraffe|affenschwanz)\\s",
+                    + "|\\s(?:at|ät|aet|(?:klammer)?affe|klammeraffe|affenschwanz|bei)\\s",
             FLAGS);
     private static final String DOT =
             "(?:\\s?\\.\\s?|\\s?[(\\[{<]\\s?(?:dot|punkt|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punkt)\\s)";
@@ -36,60 +40,78 @@ final class Emails {
                     + "|vorstand|verein|buero|büro|spenden|umwelt|verkehr|bauen|wahlen|personal|bewerbung|newsletter"
                     + "|moderation|projekt|zentrale|empfang|rektorat|leitung|admin|abuse|barrierefreiheit|inklusion"
                     + "|datenschutz|no-?reply|(?:post(?:stelle|fach)|b(?:ü|ue)rger|behindertenbeauftragte|ordnungs"
-                    + "|stadt|amt|bezirks|gleichstellung|ombuds|smart-?city|stellungnahme|feedback|beschwerde)"
+                    + "|stadt|strassen|straßen|amt|bezirks|gleichstellung|ombuds|smart-?city|stellungnahme|feedback|beschwerde)"
                     + "[\\p{L}\\d._-]*)(?:[._-][\\p{L}\\d._-]*)?",
             FLAGS);
 
-    /** The administration's own addresses. */
+    /** Addresses of the administration and of bodies. */
     private static final Pattern OFFICE =
-            Pattern.compile("[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag)", FLAGS);
+            Pattern.compile("[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt)"
+            + "|@(?:[\\p{L}\\d.-]*\\.)?(?:stadt|gemeinde|kreis|landkreis)-", FLAGS);
+
+    private static final Pattern BODY =
+            Pattern.compile("(?:schule|verein|initiative|gmbh|praxis|kanzlei|redaktion|vorstand|buero|büro)$", FLAGS);
+
+    /** "sorbe71 bei gmx": a provider's name in place of a domain, after a name with a joiner or digits. */
+    private static final Pattern PROVIDER = Pattern.compile(
+            "(?:gmx|gmail|googlemail|web|t-online|posteo|yahoo|outlook|icloud|hotmail|freenet|proton(?:mail)?)"
+                    + "(?![\\p{L}\\d])",
+            FLAGS);
+    private static final Pattern NAME_LIKE = Pattern.compile("[\\d._]|punkt|unterstrich", FLAGS);
 
     private Emails() {}
 
     static List<Finding> in(String text) {
         List<Finding> found = new ArrayList<>();
-        if (!canHold(text)) {
-            return found;
-        }
-        Matcher at = AT.matcher(text);
-        while (at.find()) {
-            int to = Math.min(text.length(), at.end() + REACH);
-            Matcher domain = DOMAIN.matcher(text).region(at.end(), to);
-            if (domain.lookingAt()) {
-                Matcher local =
-                        LOCAL.matcher(text).region(Math.max(0, at.start() - REACH), at.start()).useAnchoringBounds(true);
-                if (local.find() && !isFunctional(local.group(), at.group(), domain.group())) {
-                    found.add(new Finding(new Span(local.start(), domain.end()), Kind.EMAIL, CERTAIN));
-                }
+        int at = nextAt(text, 0);
+        while (at < text.length() && found.size() < MOST) {
+            Matcher sign = AT.matcher(text).region(Math.max(0, at - 4), Math.min(text.length(), at + 20));
+            Finding finding = sign.find() ? around(text, sign) : null;
+            if (finding != null) {
+                found.add(finding);
             }
+            at = nextAt(text, finding == null ? at + 1 : finding.span().end());
         }
         return found;
     }
 
-    /** A bare "at" between words needs a domain that has its own spelled dot, or the word is a preposition. */
-    private static boolean isFunctional(String local, String at, String domain) {
-        return FUNCTIONAL.matcher(local).matches()
-                || OFFICE.matcher("@" + domain).find()
-                || at.length() == 4 && at.isBlank() && domain.isBlank();
+    private static @Nullable Finding around(String text, Matcher at) {
+        int to = Math.min(text.length(), at.end() + REACH);
+        Matcher domain = DOMAIN.matcher(text).region(at.end(), to);
+        boolean whole = !at.group().equalsIgnoreCase(" bei ") && domain.lookingAt();
+        if (!whole && !domain.usePattern(PROVIDER).region(at.end(), to).lookingAt()) {
+            return null;
+        }
+        Matcher local = LOCAL.matcher(text).region(Math.max(0, at.start() - REACH), at.start());
+        if (!local.find() || isFunctional(local.group(), domain.group())) {
+            return null;
+        }
+        boolean named = whole || NAME_LIKE.matcher(local.group()).find();
+        return named
+                ? new Finding(new Span(local.start(), domain.end()), Kind.EMAIL, whole ? CERTAIN : PROVIDER_ONLY)
+                : null;
     }
 
-    /** Whether there is an @, "at", "ät" or "affe" that begins a word: cheap, before any pattern. */
-    private static boolean canHold(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isFunctional(String local, String domain) {
+        return FUNCTIONAL.matcher(local).matches()
+                || BODY.matcher(local).find()
+                || OFFICE.matcher("@" + domain).find();
+    }
+
+    /** The next @, or "at", "ät", "affe", "bei" that begins a word: cheap, before any pattern. */
+    private static int nextAt(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@') {
-                return true;
-            }
-            boolean candidate = c == 'a' || c == 'A' || c == 'ä' || c == 'Ä' || c == 'k' || c == 'K';
-            if (candidate && (i == 0 || !Character.isLetter(text.charAt(i - 1))) && isAt(text, i)) {
-                return true;
+            boolean candidate = "aAäÄkKbB".indexOf(c) >= 0 && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            if (c == '@' || candidate && isAt(text, i)) {
+                return i;
             }
         }
-        return false;
+        return text.length();
     }
 
     private static boolean isAt(String text, int start) {
-        for (String word : List.of("at", "ät", "aet", "affe", "klammeraffe")) {
+        for (String word : SIGNS) {
             int end = start + word.length();
             if (text.regionMatches(true, start, word, 0, word.length())
                     && (end >= text.length() || !Character.isLetter(text.charAt(end)) || word.equals("affe"))) {

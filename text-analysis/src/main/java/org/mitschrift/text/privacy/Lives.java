@@ -15,11 +15,15 @@ final class Lives {
     private static final int AFTER = 28;
     private static final double STRONG = 0.88;
     private static final double PLAIN = 0.78;
+    private static final double GOSSIPED = 0.72;
     private static final double WEAK = 0.55;
     private static final Terms DIAGNOSIS = Terms.of("diagnosis");
     private static final Terms CARE = Terms.of("care");
     private static final Terms FAMILY = Terms.of("family");
     private static final Terms CHILD = Terms.of("child");
+    private static final Terms CHILDCARE = Terms.of("childcare");
+    private static final Terms GOSSIP = Terms.of("gossip");
+    private static final Set<String> OTHERS = Set.of("ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen", "deren", "dessen");
     private static final Terms RUMOUR = Terms.of("rumour");
     private static final Set<String> FROM = Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
     private static final Set<String> FLATS = Set.of(
@@ -39,22 +43,47 @@ final class Lives {
     }
 
     private static void tell(Words words, Person person, Range range, Consumer<Finding> found) {
+        if (isHistory(words, range)) {
+            return;
+        }
         int diagnosis = words.first(DIAGNOSIS, range.from(), range.to());
         int care = words.first(CARE, range.from(), range.to());
         int family = words.first(FAMILY, range.from(), range.to());
-        int child = words.first(CHILD, range.from(), range.to());
-        boolean rumour = words.has(RUMOUR, range.from(), range.to());
         if (diagnosis >= 0) {
             found.accept(finding(words, person, diagnosis, Kind.HEALTH, STRONG));
         } else if (care >= 0) {
-            found.accept(finding(words, person, care, Kind.HEALTH, child >= 0 && family >= 0 ? PLAIN : WEAK));
+            found.accept(finding(words, person, care, Kind.HEALTH, family >= 0 ? PLAIN : WEAK));
         }
         if (family >= 0) {
-            found.accept(finding(words, person, family, Kind.RUMOUR, rumour || child >= 0 ? PLAIN : WEAK));
+            boolean rumour = words.has(RUMOUR, range.from(), range.to());
+            found.accept(finding(words, person, family, Kind.RUMOUR, rumour ? PLAIN : WEAK));
+        } else if (words.has(GOSSIP, 0, words.size() - 1)) {
+            found.accept(finding(words, person, person.last(), Kind.RUMOUR, GOSSIPED));
         }
-        if (child >= 0) {
-            found.accept(finding(words, person, child, Kind.CHILD, WEAK));
+        child(words, person, range, found);
+    }
+
+    /** A child by name, or somebody's child and where it is looked after. */
+    private static void child(Words words, Person person, Range range, Consumer<Finding> found) {
+        int before = person.first() - 1;
+        boolean named = person.first() < person.last() && before >= 0 && CHILD.contains(words.get(before).lower());
+        int care = words.first(CHILDCARE, range.from(), range.to());
+        int child = words.first(CHILD, range.from(), range.to());
+        boolean possessed = child > 0 && OTHERS.contains(words.get(child - 1).lower());
+        if (named || care >= 0 && possessed) {
+            int word = named ? before : child;
+            found.accept(finding(words, person, word, Kind.CHILD, named && care < 0 ? WEAK : PLAIN));
         }
+    }
+
+    /** A year before 1950 in the sentence: what is told is past. */
+    private static boolean isHistory(Words words, Range range) {
+        for (int i = range.from(); i <= range.to(); i++) {
+            if (words.get(i).isNumber() && words.get(i).lower().matches("1[5-8]\\d\\d|19[0-4]\\d")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Herr Lindholz aus der 14", "Finn aus Nr. 9", "Manfred Ziebolz aus dem Nebenaufgang". */

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /** German number plates beside a person or "gehört"; beside words about a car alone they are weaker, alone none. */
 final class NumberPlates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int MOST = 30;
     private static final int REACH = 90;
     private static final double WITH_PERSON = 0.93;
     private static final double WITH_CAR = 0.75;
     private static final Pattern PLATE = Pattern.compile(
-            "(?<![\\p{L}\\d-])[A-ZÄÖÜ]{1,3}(?:\\s?[-–]\\s?|[ ·])(?:[A-Z]{1,2}|Doppel-[A-Z])[ -]?(?:\\d ?){0,3}\\d[EH]?(?![\\p{L}\\d-])");
+            "(?<![\\p{L}\\d-])(?!BAB|DIN|ISO|EN\\b|SGB|BGB|PKW|LKW|BVG|THF)[A-ZÄÖÜ]{1,3}(?:\\s?[-–]\\s?|[ ·])(?:[A-Z]{1,2}|Doppel-[A-Z])[ -]?(?:\\d ?){0,3}\\d[EH]?(?![\\p{L}\\d-])");
     private static final Pattern OWNER =
             Pattern.compile("gehört|halter\\b|\\bherrn?\\b|\\bfrau\\b|nachbar|fährt\\b|besitzer|\\bfahrer", FLAGS);
     private static final Pattern CAR = Pattern.compile(
@@ -26,7 +27,7 @@ final class NumberPlates {
     static List<Finding> in(Digits text, Words words, List<Person> persons) {
         List<Finding> found = new ArrayList<>();
         Matcher plate = PLATE.matcher(text.written());
-        while (text.count() > 0 && plate.find()) {
+        for (int tried = 0; tried < MOST && text.count() > 0 && plate.find(); tried++) {
             String written = text.written();
             String near = written.substring(
                     Math.max(0, plate.start() - REACH), Math.min(written.length(), plate.end() + REACH));

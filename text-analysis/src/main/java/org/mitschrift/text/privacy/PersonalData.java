@@ -28,9 +28,7 @@ public final class PersonalData {
         Words words = Words.of(text);
         List<Person> persons = Persons.in(words);
         add(found, NumberPlates.in(digits, words, persons));
-        if (digits.count() > 0) {
-            add(found, Addresses.in(words, persons));
-        }
+        add(found, Addresses.in(words, persons));
         found.addAll(Lives.in(words, persons));
         found.sort(Comparator.comparingInt(finding -> finding.span().start()));
         return List.copyOf(found);

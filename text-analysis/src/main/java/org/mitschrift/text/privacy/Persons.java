@@ -9,6 +9,7 @@ import java.util.Set;
  * ("Nachbar X"). Names inside of streets, houses and prizes are none.
  */
 final class Persons {
+    private static final int MOST = 60;
     private static final Set<String> TITLES = Set.of("herr", "herrn", "frau", "familie", "fam", "eheleute", "ehepaar", "fr", "hr");
     private static final Set<String> BETWEEN = Set.of("dr", "prof", "von", "van", "de", "zu", "el", "al", "ben", "em");
     private static final Set<String> NO_SURNAMES = Set.of(
@@ -27,7 +28,7 @@ final class Persons {
 
     static List<Person> in(Words words) {
         List<Person> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && found.size() < MOST; i++) {
             int last = nameFrom(words, i);
             if (last >= 0 && !isPlace(words, last)) {
                 found.add(new Person(i, last));
@@ -66,7 +67,8 @@ final class Persons {
     /** "Der kleine Finn aus Nr. 9", "mein Schüler Jannis", "meine Tochter Paula": a given name that is enough. */
     private static boolean isKnownBy(Words words, int i) {
         boolean from = i + 1 < words.size() && words.get(i + 1).lower().equals("aus");
-        return from || i > 0 && words.isSpaceAfter(i - 1) && (ROLE.contains(words.get(i - 1).lower())
+        boolean apart = i > 0 && words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
+        return from || apart || i > 0 && words.isSpaceAfter(i - 1) && (ROLE.contains(words.get(i - 1).lower())
                         || words.get(i - 1).lower().startsWith("klein"));
     }
 

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Phones {
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_RUNS = 40;
+    private static final int MOST_STARTS = 6;
     private static final double CERTAIN = 0.95;
     private static final double WITHOUT_AREA_CODE = 0.8;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -29,7 +31,7 @@ final class Phones {
             PhoneNumberType.VOIP);
 
     /** Digits with up to three separators between two of them. */
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])\\+?\\(?\\d(?:(?:[ \u00A0\\-–—/.()·]|, ){0,3}+\\d){5,39}+");
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern CHUNK = Pattern.compile("\\d+");
@@ -49,6 +51,10 @@ final class Phones {
             "(?:aktenzeichen|az|geschäftszeichen|isbn|issn|din|iso|drucksache|rechnung|vorgang|ticket|nr|nummer"
                     + "|konto|steuer|kundennummer|eingangsnummer)\\W{0,3}\\w{0,6}\\W{0,3}$",
             FLAGS);
+    private static final Pattern FILE = Pattern.compile(
+            "\\b(?:aktenzeichen|az|gz|geschäftszeichen|isbn|issn|din|iso|drucksache|rechnung|vorgang|vorgangsnummer|ticket"
+                    + "|eingangsnummer|rahmennummer|rechnungsnummer|kundennummer)\\W{0,3}(?:nr\\W{0,2})?$",
+            FLAGS);
 
     private Phones() {}
 
@@ -58,7 +64,7 @@ final class Phones {
             return found;
         }
         Matcher runs = RUN.matcher(text.written());
-        while (runs.find()) {
+        for (int tried = 0; tried < MOST_RUNS && found.size() < MOST_RUNS && runs.find(); tried++) {
             inRun(text, runs.start(), runs.end(), found);
         }
         return found;
@@ -67,9 +73,12 @@ final class Phones {
     private static void inRun(Digits text, int start, int end, List<Finding> found) {
         List<int[]> chunks = chunks(text.written(), start, end);
         boolean any = false;
+        int starts = 0;
         int first = 0;
-        while (first < chunks.size()) {
-            int last = lastOfNumber(text.written(), chunks, first);
+        while (first < chunks.size() && starts < MOST_STARTS) {
+            boolean begins = canBegin(text.written(), chunks, first);
+            starts += begins ? 1 : 0;
+            int last = begins ? lastOfNumber(text.written(), chunks, first) : -1;
             if (last >= 0) {
                 add(text, chunks.get(first)[0], chunks.get(last)[1], found);
                 any = true;
@@ -78,7 +87,8 @@ final class Phones {
             first++;
         }
         int digits = chunks.stream().mapToInt(chunk -> chunk[1] - chunk[0]).sum();
-        if (!any && digits >= FEWEST_DIGITS && digits <= 8 && hasCue(text.written(), start)) {
+        boolean enough = digits >= FEWEST_DIGITS || hasAreaCode(text.written(), start);
+        if (!any && enough && digits <= 8 && hasCue(text.written(), start)) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, WITHOUT_AREA_CODE));
         }
     }
@@ -86,19 +96,24 @@ final class Phones {
     private static void add(Digits text, int start, int end, List<Finding> found) {
         String before = text.written().substring(Math.max(0, start - 60), start);
         boolean office = OFFICE.matcher(before).find() && !PERSONAL.matcher(before).find();
-        if (!office) {
+        if (!office && !FILE.matcher(before).find()) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, CERTAIN));
         }
+    }
+
+    /** A number begins a run or stands after a space, with 0 or +; a date is none. */
+    private static boolean canBegin(String text, List<int[]> chunks, int first) {
+        int start = chunks.get(first)[0];
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        boolean sign = before == '+' || text.charAt(start) == '0';
+        boolean free = first == 0 || before == '+' || before == '(' || Character.isWhitespace(before);
+        return sign && free && !DATE.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The chunk that ends the longest number which begins with the given one; -1 when none begins there. */
     private static int lastOfNumber(String text, List<int[]> chunks, int first) {
         int start = chunks.get(first)[0];
-        boolean plus = start > 0 && (text.charAt(start - 1) == '+');
-        if (!plus && text.charAt(start) != '0'
-                || DATE.matcher(text).region(start, text.length()).lookingAt()) {
-            return -1;
-        }
+        boolean plus = start > 0 && text.charAt(start - 1) == '+';
         StringBuilder digits = new StringBuilder(plus ? "+" : "");
         int best = -1;
         for (int i = first; i < chunks.size() && digits.length() <= MOST_DIGITS; i++) {
@@ -127,6 +142,11 @@ final class Phones {
         return CUE.matcher(before).find()
                 && !NO_PHONE.matcher(before).find()
                 && !(OFFICE.matcher(before).find() && !PERSONAL.matcher(before).find());
+    }
+
+    /** "Vorwahl Berlin, dann 231 25 …": the rest may follow in words. */
+    private static boolean hasAreaCode(String text, int start) {
+        return text.substring(Math.max(0, start - 30), start).contains("orwahl");
     }
 
     private static List<int[]> chunks(String text, int start, int end) {

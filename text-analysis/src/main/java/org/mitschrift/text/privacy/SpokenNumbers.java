@@ -14,6 +14,18 @@ final class SpokenNumbers {
         "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"
     };
     private static final String FIRST_LETTERS = "nezdvfsah";
+    private static final String[][] BEGINNINGS = {
+        {"null", "neun"},
+        {"eins", "einu", "einh", "elf"},
+        {"zwei", "zwo", "zwan", "zwöl", "zwoe", "zehn"},
+        {"drei"},
+        {"vier"},
+        {"fünf", "fuen"},
+        {"sech", "sieb"},
+        {"acht"},
+        {"hundert"}
+    };
+    private static final int LONGEST_RUN = 120;
     private static final int LONGEST = 32;
     private static final Map<String, String> DIGITS = numbers();
 
@@ -21,7 +33,7 @@ final class SpokenNumbers {
 
     /** The digits of a word that consists of number words only, otherwise null. */
     static @Nullable String digits(String text, int start, int end) {
-        if (end - start < 3 || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+        if (end - start < 3 || end - start > LONGEST_RUN || !beginsLikeANumber(text, start)) {
             return null;
         }
         String word = text.substring(start, end).toLowerCase(Locale.GERMAN);
@@ -39,6 +51,19 @@ final class SpokenNumbers {
             at = to;
         }
         return digits.toString();
+    }
+
+    private static boolean beginsLikeANumber(String text, int start) {
+        int letter = FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start)));
+        if (letter < 0) {
+            return false;
+        }
+        for (String beginning : BEGINNINGS[letter]) {
+            if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, String> numbers() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,11 +15,12 @@ import java.util.function.Consumer;
 
 /** The shipped word lists of this package, read once: given names, and what words say about a life or a place. */
 final class Terms {
+    private static final int SHORTEST = 2;
     private static final Set<String> GIVEN_NAMES = new HashSet<>();
     private static final Map<String, Terms> KINDS = new HashMap<>();
 
     static {
-        lines("given-names.txt", line -> GIVEN_NAMES.addAll(Set.of(line.split(" "))));
+        lines("given-names.txt", line -> GIVEN_NAMES.addAll(List.of(line.split(" "))));
         lines("terms.txt", line -> {
             String[] parts = line.split(": ", 2);
             KINDS.put(parts[0], new Terms(parts[1].split(" ")));
@@ -28,13 +30,16 @@ final class Terms {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
+    private int longest;
 
     private Terms(String... words) {
         for (String word : words) {
             if (word.startsWith("*")) {
-                endings.add(word.replace("*", ""));
+                endings.add(word.substring(1));
+                longest = Math.max(longest, word.length() - 1);
             } else if (word.endsWith("*")) {
-                beginnings.add(word.replace("*", ""));
+                beginnings.add(word.substring(0, word.length() - 1));
+                longest = Math.max(longest, word.length() - 1);
             } else {
                 whole.add(word);
             }
@@ -53,7 +58,7 @@ final class Terms {
         if (whole.contains(word)) {
             return true;
         }
-        for (int i = 3; i <= word.length(); i++) {
+        for (int i = SHORTEST; i <= Math.min(longest, word.length()); i++) {
             if (beginnings.contains(word.substring(0, i)) || endings.contains(word.substring(word.length() - i))) {
                 return true;
             }
