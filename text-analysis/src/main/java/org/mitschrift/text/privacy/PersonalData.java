@@ -44,6 +44,9 @@ public final class PersonalData {
     }
 
     private static void add(List<Finding> found, List<Finding> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         more.stream()
                 .filter(finding -> found.stream().noneMatch(finding::overlaps))
                 .toList()
