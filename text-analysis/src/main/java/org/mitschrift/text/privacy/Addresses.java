@@ -23,7 +23,8 @@ final class Addresses {
     private static final Terms LIVES = Terms.of("lives");
     private static final Terms DOOR = Terms.of("door");
     private static final Terms OFFICE = Terms.of("office");
-    private static final Set<String> PREPOSITIONS = Set.of("am", "an", "zum", "zur", "im", "in", "auf", "unter", "hinter", "vor");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("am", "an", "zum", "zur", "im", "in", "auf", "unter", "hinter", "vor");
     private static final Set<String> ARTICLES = Set.of("der", "den", "dem");
 
     private Addresses() {}
@@ -73,7 +74,8 @@ final class Addresses {
         boolean home = words.has(HOME, from, start - 1) || words.has(HOME, number + 1, to);
         boolean office = words.has(OFFICE, from + 8, start - 1) || words.has(OFFICE, number + 1, to - 5);
         boolean person = persons.stream()
-                .anyMatch(p -> p.last() < start && p.last() >= start - 8 || p.first() > number && p.first() <= number + 4);
+                .anyMatch(p ->
+                        p.last() < start && p.last() >= start - 8 || p.first() > number && p.first() <= number + 4);
         if (home) {
             return CERTAIN;
         }
@@ -99,8 +101,16 @@ final class Addresses {
         boolean point = after == '.' || after == ',' || after == ':' || after == '/';
         boolean more = point && Digits.isDigit(words.charAt(words.get(i).end() + 1));
         String gap = words.gapAfter(i);
-        boolean unit = i + 1 < words.size() && UNIT.contains(words.get(i + 1).lower()) && (gap.equals(" ") || gap.equals(". "));
-        return shape && !more && after != '%' && after != '€' && !gap.startsWith(" €") && !gap.startsWith(" %") && !unit;
+        boolean unit = i + 1 < words.size()
+                && UNIT.contains(words.get(i + 1).lower())
+                && (gap.equals(" ") || gap.equals(". "));
+        return shape
+                && !more
+                && after != '%'
+                && after != '€'
+                && !gap.startsWith(" €")
+                && !gap.startsWith(" %")
+                && !unit;
     }
 
     private static int streetStart(Words words, int number) {
@@ -128,7 +138,8 @@ final class Addresses {
         boolean adjective = start > 0
                 && words.isSpaceAfter(start - 1)
                 && words.get(start - 1).capital()
-                && (words.get(start - 1).lower().endsWith("er") || words.get(start - 1).lower().endsWith("en"))
+                && (words.get(start - 1).lower().endsWith("er")
+                        || words.get(start - 1).lower().endsWith("en"))
                 && !STREET.contains(words.get(start - 1).lower());
         if (adjective) {
             return start - 1;

@@ -24,7 +24,8 @@ final class BirthDates {
             FLAGS);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)");
     private static final Pattern THING = Pattern.compile(
-            "\\s(?:der|des|unserer|unseres|vom|von)\\s(?:stadt|stadtteils|bezirks|berlin|parks?|vereins?|platz)", FLAGS);
+            "\\s(?:der|des|unserer|unseres|vom|von)\\s(?:stadt|stadtteils|bezirks|berlin|parks?|vereins?|platz)",
+            FLAGS);
 
     private BirthDates() {}
 

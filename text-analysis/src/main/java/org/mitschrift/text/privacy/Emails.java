@@ -45,9 +45,10 @@ final class Emails {
             FLAGS);
 
     /** Addresses of the administration and of bodies. */
-    private static final Pattern OFFICE =
-            Pattern.compile("[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt)"
-            + "|@(?:[\\p{L}\\d.-]*\\.)?(?:stadt|gemeinde|kreis|landkreis)-", FLAGS);
+    private static final Pattern OFFICE = Pattern.compile(
+            "[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt)"
+                    + "|@(?:[\\p{L}\\d.-]*\\.)?(?:stadt|gemeinde|kreis|landkreis)-",
+            FLAGS);
 
     private static final Pattern BODY =
             Pattern.compile("(?:schule|verein|initiative|gmbh|praxis|kanzlei|redaktion|vorstand|buero|büro)$", FLAGS);
@@ -57,6 +58,7 @@ final class Emails {
             "(?:gmx|gmail|googlemail|web|t-online|posteo|yahoo|outlook|icloud|hotmail|freenet|proton(?:mail)?)"
                     + "(?![\\p{L}\\d])",
             FLAGS);
+
     private static final Pattern NAME_LIKE = Pattern.compile("[\\d._]|punkt|unterstrich", FLAGS);
 
     private Emails() {}

@@ -18,7 +18,8 @@ final class IdNumbers {
     private static final double CERTAIN = 0.97;
     private static final double NAMED = 0.85;
     private static final double UNNAMED = 0.6;
-    private static final Pattern ELEVEN = Pattern.compile("(?<![\\p{L}\\d/+-])\\d(?:[ /.-]?\\d){9,10}(?![\\d/-]|[ .]\\d)");
+    private static final Pattern ELEVEN =
+            Pattern.compile("(?<![\\p{L}\\d/+-])\\d(?:[ /.-]?\\d){9,10}(?![\\d/-]|[ .]\\d)");
     private static final Pattern TAX =
             Pattern.compile("steuer-?\\s?(?:id|nr|nummer|identifikation)|\\bst-?nr|\\bidnr|\\btax id|\\btin\\b", FLAGS);
     private static final Pattern SOCIAL = Pattern.compile(
@@ -26,7 +27,8 @@ final class IdNumbers {
     private static final Pattern SERIAL =
             Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?: ?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
     private static final Pattern CARD = Pattern.compile(
-            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthaltstitel|führerschein|id card", FLAGS);
+            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthaltstitel|führerschein|id card",
+            FLAGS);
     private static final Pattern OTHER = Pattern.compile("parkausweis|bibliotheksausweis", FLAGS);
 
     private IdNumbers() {}
@@ -76,7 +78,10 @@ final class IdNumbers {
             String plain = serial.group().replace(" ", "");
             long digits = plain.chars().filter(c -> Digits.isDigit((char) c)).count();
             String near = before(text, serial.start(), FAR) + after(text, serial.end());
-            if (digits >= 3 && (digits < plain.length()) && CARD.matcher(near).find() && !OTHER.matcher(near).find()) {
+            if (digits >= 3
+                    && (digits < plain.length())
+                    && CARD.matcher(near).find()
+                    && !OTHER.matcher(near).find()) {
                 found.add(finding(text, serial, CheckDigits.isTravelDocument(plain) ? CERTAIN : NAMED));
             }
         }

@@ -23,12 +23,24 @@ final class Lives {
     private static final Terms CHILD = Terms.of("child");
     private static final Terms CHILDCARE = Terms.of("childcare");
     private static final Terms GOSSIP = Terms.of("gossip");
-    private static final Set<String> OTHERS = Set.of("ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen", "deren", "dessen");
+    private static final Set<String> OTHERS = Set.of(
+            "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen",
+            "deren", "dessen");
     private static final Terms RUMOUR = Terms.of("rumour");
-    private static final Set<String> FROM = Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
+    private static final Set<String> FROM =
+            Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
     private static final Set<String> FLATS = Set.of(
-            "vorderhaus", "hinterhaus", "seitenflügel", "nebenaufgang", "nebenhaus", "aufgang", "nachbarhaus", "dachgeschoss",
-            "erdgeschoss", "stock", "parterre");
+            "vorderhaus",
+            "hinterhaus",
+            "seitenflügel",
+            "nebenaufgang",
+            "nebenhaus",
+            "aufgang",
+            "nachbarhaus",
+            "dachgeschoss",
+            "erdgeschoss",
+            "stock",
+            "parterre");
 
     private Lives() {}
 
@@ -66,7 +78,9 @@ final class Lives {
     /** A child by name, or somebody's child and where it is looked after. */
     private static void child(Words words, Person person, Range range, Consumer<Finding> found) {
         int before = person.first() - 1;
-        boolean named = person.first() < person.last() && before >= 0 && CHILD.contains(words.get(before).lower());
+        boolean named = person.first() < person.last()
+                && before >= 0
+                && CHILD.contains(words.get(before).lower());
         int care = words.first(CHILDCARE, range.from(), range.to());
         int child = words.first(CHILD, range.from(), range.to());
         boolean possessed = child > 0 && OTHERS.contains(words.get(child - 1).lower());
@@ -118,11 +132,15 @@ final class Lives {
         static Range around(Words words, Person person) {
             int sentence = words.get(person.first()).sentence();
             int from = person.first();
-            while (from > 0 && person.first() - from < BEFORE && words.get(from - 1).sentence() == sentence) {
+            while (from > 0
+                    && person.first() - from < BEFORE
+                    && words.get(from - 1).sentence() == sentence) {
                 from--;
             }
             int to = person.last();
-            while (to + 1 < words.size() && to - person.last() < AFTER && words.get(to + 1).sentence() == sentence) {
+            while (to + 1 < words.size()
+                    && to - person.last() < AFTER
+                    && words.get(to + 1).sentence() == sentence) {
                 to++;
             }
             return new Range(from, to);

@@ -20,7 +20,8 @@ final class NumberPlates {
             "kennz|kombi\\b|\\bauto\\b|\\bwagen\\b|lieferwagen|falschparker|parkt\\b|parken\\b|transporter|\\bpkw|\\bsuv\\b"
                     + "|motorrad|roller\\b|geparkt|nummernschild",
             FLAGS);
-    private static final Pattern FILE = Pattern.compile("aktenzeichen|\\baz\\b|norm\\b|\\bdin\\b|vorlage|drucksache", FLAGS);
+    private static final Pattern FILE =
+            Pattern.compile("aktenzeichen|\\baz\\b|norm\\b|\\bdin\\b|vorlage|drucksache", FLAGS);
 
     private NumberPlates() {}
 
@@ -43,7 +44,8 @@ final class NumberPlates {
 
     private static boolean isNear(Finding plate, Words words, List<Person> persons) {
         return persons.stream()
-                .anyMatch(person -> words.get(person.first()).start() < plate.span().end() + REACH
-                        && words.get(person.last()).end() > plate.span().start() - REACH);
+                .anyMatch(person ->
+                        words.get(person.first()).start() < plate.span().end() + REACH
+                                && words.get(person.last()).end() > plate.span().start() - REACH);
     }
 }

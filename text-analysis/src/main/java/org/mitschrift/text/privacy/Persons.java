@@ -10,15 +10,63 @@ import java.util.Set;
  */
 final class Persons {
     private static final int MOST = 60;
-    private static final Set<String> TITLES = Set.of("herr", "herrn", "frau", "familie", "fam", "eheleute", "ehepaar", "fr", "hr");
+    private static final Set<String> TITLES =
+            Set.of("herr", "herrn", "frau", "familie", "fam", "eheleute", "ehepaar", "fr", "hr");
     private static final Set<String> BETWEEN = Set.of("dr", "prof", "von", "van", "de", "zu", "el", "al", "ben", "em");
     private static final Set<String> NO_SURNAMES = Set.of(
-            "und", "oder", "ist", "die", "der", "das", "ich", "sie", "wir", "bürgermeisterin", "bürgermeister", "senator",
-            "senatorin", "doktor", "professor", "nachbar", "minister", "ministerin", "bundeskanzler", "bundeskanzlerin",
-            "präsident", "präsidentin", "stadtrat", "stadträtin", "kollegin", "kollege", "mustermann", "musterfrau", "müller-meier");
+            "und",
+            "oder",
+            "ist",
+            "die",
+            "der",
+            "das",
+            "ich",
+            "sie",
+            "wir",
+            "bürgermeisterin",
+            "bürgermeister",
+            "senator",
+            "senatorin",
+            "doktor",
+            "professor",
+            "nachbar",
+            "minister",
+            "ministerin",
+            "bundeskanzler",
+            "bundeskanzlerin",
+            "präsident",
+            "präsidentin",
+            "stadtrat",
+            "stadträtin",
+            "kollegin",
+            "kollege",
+            "mustermann",
+            "musterfrau",
+            "müller-meier");
     private static final List<String> PLACES = List.of(
-            "straße", "strasse", "str", "platz", "allee", "ufer", "damm", "weg", "haus", "schule", "gymnasium", "stadion",
-            "halle", "stiftung", "preis", "institut", "bibliothek", "campus", "ring", "brücke", "park", "kiez", "kirche");
+            "straße",
+            "strasse",
+            "str",
+            "platz",
+            "allee",
+            "ufer",
+            "damm",
+            "weg",
+            "haus",
+            "schule",
+            "gymnasium",
+            "stadion",
+            "halle",
+            "stiftung",
+            "preis",
+            "institut",
+            "bibliothek",
+            "campus",
+            "ring",
+            "brücke",
+            "park",
+            "kiez",
+            "kirche");
     private static final Terms ROLE = Terms.of("role");
 
     /** Roles that stand before a surname; before a noun that follows "mein Sohn" or "die Lehrer" nobody is named. */
@@ -54,7 +102,9 @@ final class Persons {
             return -1;
         }
         int next = i + 1;
-        while (next < words.size() && isNameGap(words, next - 1) && Terms.isGivenName(words.get(next).lower())) {
+        while (next < words.size()
+                && isNameGap(words, next - 1)
+                && Terms.isGivenName(words.get(next).lower())) {
             next++;
         }
         int surname = isNameGap(words, next - 1) ? surname(words, next, false) : -1;
@@ -67,9 +117,15 @@ final class Persons {
     /** "Der kleine Finn aus Nr. 9", "mein Schüler Jannis", "meine Tochter Paula": a given name that is enough. */
     private static boolean isKnownBy(Words words, int i) {
         boolean from = i + 1 < words.size() && words.get(i + 1).lower().equals("aus");
-        boolean apart = i > 0 && words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
-        return from || apart || i > 0 && words.isSpaceAfter(i - 1) && (ROLE.contains(words.get(i - 1).lower())
-                        || words.get(i - 1).lower().startsWith("klein"));
+        boolean apart = i > 0
+                && words.gapAfter(i - 1).startsWith(",")
+                && words.gapAfter(i).startsWith(",");
+        return from
+                || apart
+                || i > 0
+                        && words.isSpaceAfter(i - 1)
+                        && (ROLE.contains(words.get(i - 1).lower())
+                                || words.get(i - 1).lower().startsWith("klein"));
     }
 
     /** The surname's last word, from the given word on; -1 when none stands there. */
@@ -78,7 +134,9 @@ final class Persons {
         while (at < words.size() - 1 && BETWEEN.contains(words.get(at).lower())) {
             at++;
         }
-        if (at >= words.size() || !words.get(at).capital() || NO_SURNAMES.contains(words.get(at).lower())) {
+        if (at >= words.size()
+                || !words.get(at).capital()
+                || NO_SURNAMES.contains(words.get(at).lower())) {
             return -1;
         }
         if (at > 0 && words.get(at).sentence() != words.get(at - 1).sentence()) {
@@ -91,8 +149,11 @@ final class Persons {
         while (words.gapAfter(at).equals("-") && words.get(at + 1).capital()) {
             at++;
         }
-        boolean initial = words.get(at).isInitial() && words.charAt(words.get(at).end()) == '.'
-                && at + 1 < words.size() && words.get(at + 1).capital() && words.isSpaceAfter(at);
+        boolean initial = words.get(at).isInitial()
+                && words.charAt(words.get(at).end()) == '.'
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && words.isSpaceAfter(at);
         return initial && !afterTitle ? -1 : at;
     }
 

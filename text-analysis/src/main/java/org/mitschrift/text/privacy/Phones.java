@@ -31,7 +31,8 @@ final class Phones {
             PhoneNumberType.VOIP);
 
     /** Digits with up to three separators between two of them. */
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
+    private static final Pattern RUN = Pattern.compile(
+            "(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern CHUNK = Pattern.compile("\\d+");
@@ -95,7 +96,8 @@ final class Phones {
 
     private static void add(Digits text, int start, int end, List<Finding> found) {
         String before = text.written().substring(Math.max(0, start - 60), start);
-        boolean office = OFFICE.matcher(before).find() && !PERSONAL.matcher(before).find();
+        boolean office =
+                OFFICE.matcher(before).find() && !PERSONAL.matcher(before).find();
         if (!office && !FILE.matcher(before).find()) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, CERTAIN));
         }

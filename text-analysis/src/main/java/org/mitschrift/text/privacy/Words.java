@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** A text's words in order, cut into sentences; linear in its length. */
 final class Words {
-    private static final Set<String> ABBREVIATED =
-            Set.of("geb", "str", "nr", "dr", "prof", "fr", "hr", "fam", "tel", "priv", "em", "ca", "bzw", "z", "b", "st");
+    private static final Set<String> ABBREVIATED = Set.of(
+            "geb", "str", "nr", "dr", "prof", "fr", "hr", "fam", "tel", "priv", "em", "ca", "bzw", "z", "b", "st");
 
     private final String text;
     private final List<Word> words;
@@ -49,7 +49,9 @@ final class Words {
 
     /** What stands between a word and the next; empty at the end. */
     String gapAfter(int index) {
-        return index + 1 < words.size() ? text.substring(get(index).end(), get(index + 1).start()) : "";
+        return index + 1 < words.size()
+                ? text.substring(get(index).end(), get(index + 1).start())
+                : "";
     }
 
     boolean isSpaceAfter(int index) {
@@ -104,7 +106,12 @@ final class Words {
             swapped |= !Character.isLetter(lower.charAt(i));
         }
         return letter && swapped
-                ? lower.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('$', 's').replace('@', 'a').replace('!', 'i')
+                ? lower.replace('0', 'o')
+                        .replace('1', 'i')
+                        .replace('3', 'e')
+                        .replace('$', 's')
+                        .replace('@', 'a')
+                        .replace('!', 'i')
                 : lower;
     }
 }

@@ -28,8 +28,16 @@ class CheckDigitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "null, 0", "zwo, 2", "sechzehn, 16", "achtundsiebzig, 78", "nullhundertsechsundsiebzig, 0176", "Fuenf, 5",
-        "einsnullacht, 108", "achtung, ", "neunmalklug, ", "ein, "
+        "null, 0",
+        "zwo, 2",
+        "sechzehn, 16",
+        "achtundsiebzig, 78",
+        "nullhundertsechsundsiebzig, 0176",
+        "Fuenf, 5",
+        "einsnullacht, 108",
+        "achtung, ",
+        "neunmalklug, ",
+        "ein, "
     })
     void readsNumberWords(String word, String digits) {
         assertThat(SpokenNumbers.digits(word, 0, word.length())).isEqualTo(digits);

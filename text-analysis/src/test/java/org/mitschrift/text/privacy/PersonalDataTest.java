@@ -65,9 +65,37 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "0 ", "1 2 ", "@", "a@", "a.b@a.", "a-a-a-a@", "(at)", " at ", " punkt", "null", "null-", "DE0", "D E ",
-                "Frau ", "Anna ", "Anna-", "A-AA 1 ", "geb. 1.", "Straße 1 ", "Am An Der ", "((0", "+49 ", "A1B2 ", "01.",
-                "aus der 3 Herr K ", "steuer-id 1 ", "Kita Ihr Kind Anna Bo ", "x", "\uD83D\uDE00", "\u200B0"
+                "0",
+                "0 ",
+                "1 2 ",
+                "@",
+                "a@",
+                "a.b@a.",
+                "a-a-a-a@",
+                "(at)",
+                " at ",
+                " punkt",
+                "null",
+                "null-",
+                "DE0",
+                "D E ",
+                "Frau ",
+                "Anna ",
+                "Anna-",
+                "A-AA 1 ",
+                "geb. 1.",
+                "Straße 1 ",
+                "Am An Der ",
+                "((0",
+                "+49 ",
+                "A1B2 ",
+                "01.",
+                "aus der 3 Herr K ",
+                "steuer-id 1 ",
+                "Kita Ihr Kind Anna Bo ",
+                "x",
+                "\uD83D\uDE00",
+                "\u200B0"
             })
     void isDoneSoonWithAHostileText(String part) {
         String text = part.repeat(LONG / part.length());
@@ -77,7 +105,8 @@ class PersonalDataTest {
     }
 
     static List<Case> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PersonalDataTest.class.getResourceAsStream("/personal-data.jsonl"))) {
+        try (InputStream in =
+                Objects.requireNonNull(PersonalDataTest.class.getResourceAsStream("/personal-data.jsonl"))) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
