@@ -75,7 +75,7 @@ final class Addresses {
         boolean office = words.has(OFFICE, from + 8, start - 1) || words.has(OFFICE, number + 1, to - 5);
         boolean person = persons.stream()
                 .anyMatch(p ->
-                        p.last() < start && p.last() >= start - 8 || p.first() > number && p.first() <= number + 4);
+                        (p.last() < start && p.last() >= start - 8) || (p.first() > number && p.first() <= number + 4));
         if (home) {
             return CERTAIN;
         }
@@ -123,7 +123,7 @@ final class Addresses {
             return -1;
         }
         Word street = words.get(last);
-        if (STREET.contains(street.lower()) && street.capital()) {
+        if (STREET.contains(street.lower()) && (street.capital() || words.has(LIVES, last - 5, last))) {
             return named(words, last);
         }
         return street.capital() ? prepositional(words, last) : -1;
@@ -151,7 +151,7 @@ final class Addresses {
     private static int prepositional(Words words, int last) {
         for (int i = last - 1; i >= Math.max(0, last - 3); i--) {
             Word word = words.get(i);
-            if (!words.isSpaceAfter(i) || !word.capital() && !ARTICLES.contains(word.lower())) {
+            if (!words.isSpaceAfter(i) || !(word.capital() || ARTICLES.contains(word.lower()))) {
                 return -1;
             }
             if (word.capital() && PREPOSITIONS.contains(word.lower())) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Ibans {
     private static final Pattern START =
             Pattern.compile("(?<![\\p{L}\\d])([A-Z])\\s?([A-Z])[\\s\\-–.]{0,3}(?=\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\bkonto\\p{L}{0,12}\\D{0,20}(\\d{6,10})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANK = Pattern.compile("\\bblz\\b|bankleitzahl", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 15;
     private static final int CUE = 80;
     private static final double CHECKED = 0.99;
@@ -35,7 +38,16 @@ final class Ibans {
                 found.add(finding);
             }
         }
+        old(text, found);
         return found;
+    }
+
+    /** Before the IBAN there was a number and the bank's code. */
+    private static void old(Digits text, List<Finding> found) {
+        Matcher account = ACCOUNT.matcher(text.written());
+        if (account.find() && BANK.matcher(text.written()).find()) {
+            found.add(new Finding(text.origin(account.start(1), account.end(1)), Kind.IBAN, MISTYPED));
+        }
     }
 
     private static @Nullable Finding at(Digits text, Matcher start) {

@@ -27,7 +27,8 @@ final class IdNumbers {
     private static final Pattern SERIAL =
             Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?: ?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
     private static final Pattern CARD = Pattern.compile(
-            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthaltstitel|führerschein|id card",
+            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthaltstitel|führerschein|id card"
+                    + "|versicher(?:ten|ungs)-?nummer|krankenkassen?-?nummer|kvnr|gesundheitskarte",
             FLAGS);
     private static final Pattern OTHER = Pattern.compile("parkausweis|bibliotheksausweis", FLAGS);
 

@@ -22,6 +22,7 @@ final class Lives {
     private static final Terms FAMILY = Terms.of("family");
     private static final Terms CHILD = Terms.of("child");
     private static final Terms CHILDCARE = Terms.of("childcare");
+    private static final Terms PUBLIC = Terms.of("public");
     private static final Terms GOSSIP = Terms.of("gossip");
     private static final Set<String> OTHERS = Set.of(
             "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen",
@@ -62,7 +63,8 @@ final class Lives {
         int care = words.first(CARE, range.from(), range.to());
         int family = words.first(FAMILY, range.from(), range.to());
         if (diagnosis >= 0) {
-            found.accept(finding(words, person, diagnosis, Kind.HEALTH, STRONG));
+            double score = isPublic(words, person, range) ? WEAK : STRONG;
+            found.accept(finding(words, person, diagnosis, Kind.HEALTH, score));
         } else if (care >= 0) {
             found.accept(finding(words, person, care, Kind.HEALTH, family >= 0 ? PLAIN : WEAK));
         }
@@ -73,6 +75,13 @@ final class Lives {
             found.accept(finding(words, person, person.last(), Kind.RUMOUR, GOSSIPED));
         }
         child(words, person, range, found);
+    }
+
+    /** Somebody who speaks about an illness, or helps: not the one who is ill. */
+    private static boolean isPublic(Words words, Person person, Range range) {
+        boolean quoted =
+                person.first() > 0 && words.get(person.first() - 1).lower().equals("laut");
+        return quoted || words.has(PUBLIC, range.from(), range.to());
     }
 
     /** A child by name, or somebody's child and where it is looked after. */

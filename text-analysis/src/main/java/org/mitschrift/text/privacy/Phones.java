@@ -36,14 +36,17 @@ final class Phones {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern CHUNK = Pattern.compile("\\d+");
+    private static final Pattern MOBILE = Pattern.compile("0\\D{0,4}1\\D{0,4}[567]");
     private static final Pattern AUTHORITY = Pattern.compile("(?:0|0049|49)?3090\\d+");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:amt|amts|ämter|rathaus|hotline|zentrale|sammelnummer|servicenummer|bürgertelefon|behörde|polizei"
-                    + "|feuerwehr|abschnitt|revier|beratungsstelle|geschäftsstelle|telefonseelsorge|notruf|auskunft)"
+                    + "|feuerwehr|abschnitt|revier|jobcenter|arbeitsagentur|krankenkasse|schule|kita|praxis|klinik|hausverwaltung|sekretariat"
+                    + "|beratungsstelle|geschäftsstelle|telefonseelsorge|notruf|auskunft)"
                     + "(?![\\p{L}])",
             FLAGS);
     private static final Pattern PERSONAL = Pattern.compile(
-            "privat|handy|mobil|mich|mein|zu hause|zuhause|whatsapp|festnetz|seine?|ihre?\\b|\\bmir\\b|\\bbei", FLAGS);
+            "privat|handy|mobil|mich|mein|zu hause|zuhause|whatsapp|festnetz|seine?|ihre?\\b|\\bmir\\b|\\bbei\\b",
+            FLAGS);
     private static final Pattern CUE = Pattern.compile(
             "\\btel\\b|telefon(?!ieren)|handy|mobil(?:nummer|:)|festnetz|vorwahl|whatsapp|anrufen|ruf(?:t|en sie)? mich"
                     + "|durchklingeln|meine nummer",
@@ -96,8 +99,10 @@ final class Phones {
 
     private static void add(Digits text, int start, int end, List<Finding> found) {
         String before = text.written().substring(Math.max(0, start - 60), start);
-        boolean office =
-                OFFICE.matcher(before).find() && !PERSONAL.matcher(before).find();
+        boolean mobile = MOBILE.matcher(text.written()).region(start, end).lookingAt();
+        boolean office = !mobile
+                && OFFICE.matcher(before).find()
+                && !PERSONAL.matcher(before).find();
         if (!office && !FILE.matcher(before).find()) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, CERTAIN));
         }

@@ -91,11 +91,14 @@ final class Words {
 
     private static boolean isInside(String text, int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
-                || (c == '$' || c == '@' || c == '!')
-                        && at + 1 < text.length()
-                        && Character.isLetter(text.charAt(at + 1))
-                        && Character.isLetter(text.charAt(at - 1));
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean swap = c == '$' || c == '@' || c == '!';
+        return swap
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at - 1));
     }
 
     private static String fold(String word) {
