@@ -100,7 +100,7 @@ final class Digits {
             boolean number = Character.isDigit(c);
             boolean zero = c == 'o' || c == 'O';
             digit |= number;
-            similar |= zero || number && !isDigit(c);
+            similar |= zero || (number && !isDigit(c));
             other |= !number && !zero;
         }
         if (other) {

@@ -105,7 +105,7 @@ final class Emails {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean candidate = "aAäÄkKbB".indexOf(c) >= 0 && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            if (c == '@' || candidate && isAt(text, i)) {
+            if (c == '@' || (candidate && isAt(text, i))) {
                 return i;
             }
         }

@@ -93,7 +93,7 @@ final class Lives {
         int care = words.first(CHILDCARE, range.from(), range.to());
         int child = words.first(CHILD, range.from(), range.to());
         boolean possessed = child > 0 && OTHERS.contains(words.get(child - 1).lower());
-        if (named || care >= 0 && possessed) {
+        if (named || (care >= 0 && possessed)) {
             int word = named ? before : child;
             found.accept(finding(words, person, word, Kind.CHILD, named && care < 0 ? WEAK : PLAIN));
         }

@@ -117,15 +117,12 @@ final class Persons {
     /** "Der kleine Finn aus Nr. 9", "mein Schüler Jannis", "meine Tochter Paula": a given name that is enough. */
     private static boolean isKnownBy(Words words, int i) {
         boolean from = i + 1 < words.size() && words.get(i + 1).lower().equals("aus");
-        boolean apart = i > 0
-                && words.gapAfter(i - 1).startsWith(",")
-                && words.gapAfter(i).startsWith(",");
-        return from
-                || apart
-                || i > 0
-                        && words.isSpaceAfter(i - 1)
-                        && (ROLE.contains(words.get(i - 1).lower())
-                                || words.get(i - 1).lower().startsWith("klein"));
+        if (from || i == 0) {
+            return from;
+        }
+        String before = words.get(i - 1).lower();
+        boolean apart = words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
+        return apart || (words.isSpaceAfter(i - 1) && (ROLE.contains(before) || before.startsWith("klein")));
     }
 
     /** The surname's last word, from the given word on; -1 when none stands there. */
