@@ -121,7 +121,8 @@ final class Persons {
             return from;
         }
         String before = words.get(i - 1).lower();
-        boolean apart = words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
+        boolean apart =
+                words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
         return apart || (words.isSpaceAfter(i - 1) && (ROLE.contains(before) || before.startsWith("klein")));
     }
 
