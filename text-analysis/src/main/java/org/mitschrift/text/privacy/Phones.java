@@ -108,13 +108,16 @@ final class Phones {
         }
     }
 
-    /** A number begins a run or stands after a space, with 0 or +; a date is none. */
+    /** A number with 0 or + begins a run, or stands apart in it; a date is none, nor is a group of a longer number. */
     private static boolean canBegin(String text, List<int[]> chunks, int first) {
         int start = chunks.get(first)[0];
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        boolean sign = before == '+' || text.charAt(start) == '0';
-        boolean free = first == 0 || before == '+' || before == '(' || Character.isWhitespace(before);
-        return sign && free && !DATE.matcher(text).region(start, text.length()).lookingAt();
+        String gap = first == 0
+                ? text.substring(Math.max(0, start - 1), start)
+                : text.substring(chunks.get(first - 1)[1], start);
+        boolean sign = gap.endsWith("+") || text.charAt(start) == '0';
+        boolean apart =
+                first == 0 || gap.endsWith("+") || gap.contains(", ") || gap.contains("/ ") || gap.contains(" (");
+        return sign && apart && !DATE.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The chunk that ends the longest number which begins with the given one; -1 when none begins there. */
