@@ -28,11 +28,16 @@ final class Seeds {
         if (Files.exists(folder.resolve(DONE))) {
             return;
         }
-        String key = Secrets.readOrMake(folder.resolve("demo.key"));
+        String key = demoKey(folder);
         AccessKey accessKey = new AccessKey(TextHash.of(key), "demo", "platform", Instant.now(), false);
         CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
         send(kafka, accessKey);
         Files.createFile(folder.resolve(DONE));
+    }
+
+    /** The key of the platform {@code demo}, made at the first start. */
+    static String demoKey(Path folder) throws IOException {
+        return Secrets.readOrMake(folder.resolve("demo.key"));
     }
 
     static GoalCatalogue shippedCatalogue() throws IOException {
