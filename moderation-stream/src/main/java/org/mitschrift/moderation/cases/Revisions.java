@@ -56,7 +56,7 @@ final class Revisions {
 
     /** Conflicts with one more; text only on the first few, since a faulty platform may send many. */
     static List<Conflict> adding(List<Conflict> conflicts, Conflict added) {
-        Conflict kept = conflicts.size() < WITH_TEXT ? added : erased(added);
+        Conflict kept = conflicts.size() < WITH_TEXT ? added : withoutText(added);
         return Stream.concat(conflicts.stream(), Stream.of(kept)).toList();
     }
 
@@ -64,7 +64,11 @@ final class Revisions {
         return new Decision(d.id(), d.status(), d.reason(), d.by(), d.at(), d.revision(), d.supersedes());
     }
 
+    private static Conflict withoutText(Conflict c) {
+        return new Conflict(c.revision(), null, c.textHash(), c.at(), c.author(), c.verdict(), c.later());
+    }
+
     static Conflict erased(Conflict c) {
-        return new Conflict(c.revision(), null, c.textHash(), c.at());
+        return new Conflict(c.revision(), null, c.textHash(), c.at(), null, c.verdict());
     }
 }

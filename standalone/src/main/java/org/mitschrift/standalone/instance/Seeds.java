@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.contract.topics.Topics;
-import org.mitschrift.kit.kafka.Clients;
+import org.mitschrift.kit.access.KeyWriter;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.standalone.strategy.CataloguePublisher;
 
@@ -29,9 +25,9 @@ final class Seeds {
             return;
         }
         String key = demoKey(folder);
-        AccessKey accessKey = new AccessKey(TextHash.of(key), "demo", "platform", Instant.now(), false);
+        AccessKey accessKey = AccessKey.of(TextHash.of(key), "demo", AccessKey.PLATFORM, Instant.now());
         CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
-        send(kafka, accessKey);
+        KeyWriter.write(kafka, accessKey);
         Files.createFile(folder.resolve(DONE));
     }
 
@@ -43,19 +39,6 @@ final class Seeds {
     static GoalCatalogue shippedCatalogue() throws IOException {
         try (InputStream in = Seeds.class.getResourceAsStream("/catalogue/smart-city-strategie.json")) {
             return Json.read(Objects.requireNonNull(in).readAllBytes(), GoalCatalogue.class);
-        }
-    }
-
-    private static void send(KafkaAddress kafka, AccessKey key) throws IOException {
-        String topic = kafka.installation().name(Topics.ACCESS_KEYS);
-        byte[] value = Topics.ACCESS_KEYS.serde().serializer().serialize(topic, key);
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "seeds")) {
-            producer.send(new ProducerRecord<>(topic, key.hash(), value)).get();
-        } catch (ExecutionException e) {
-            throw new IOException("Kafka did not take the first key: start again", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the first key was sent", e);
         }
     }
 }

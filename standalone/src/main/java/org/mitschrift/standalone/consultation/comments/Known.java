@@ -1,5 +1,6 @@
 package org.mitschrift.standalone.consultation.comments;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Assessment;
@@ -30,8 +31,15 @@ record Known(CommentRef ref, Anchor anchor, @Nullable Shown shown) {
                 text.open(),
                 language(revision),
                 revision.anchor().goalId(),
-                revision.submittedAt(),
+                first(found, revision).submittedAt(),
                 revision.number() > 1);
+    }
+
+    /** An edited comment keeps its place. */
+    private static Revision first(Case found, Revision current) {
+        return found.revisions().stream()
+                .min(Comparator.comparingInt(Revision::number))
+                .orElse(current);
     }
 
     private static @Nullable String language(Revision revision) {

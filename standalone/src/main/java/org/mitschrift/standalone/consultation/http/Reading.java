@@ -1,6 +1,7 @@
 package org.mitschrift.standalone.consultation.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class Reading {
     }
 
     private static int pageNumber(Context context) {
-        String number = context.method() == io.javalin.http.HandlerType.POST
+        String number = context.method().equals(HandlerType.POST)
                 ? context.formParam("page")
                 : context.queryParam("page");
         return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
