@@ -71,9 +71,8 @@ public final class Reading {
     }
 
     private static int pageNumber(Context context) {
-        String number = context.method().equals(HandlerType.POST)
-                ? context.formParam("page")
-                : context.queryParam("page");
+        String number =
+                context.method().equals(HandlerType.POST) ? context.formParam("page") : context.queryParam("page");
         return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
     }
 

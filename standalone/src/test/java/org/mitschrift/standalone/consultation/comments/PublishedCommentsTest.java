@@ -113,10 +113,24 @@ class PublishedCommentsTest {
     private void put(String id, int second, @Nullable String parent, Status status) {
         Anchor anchor = new Anchor("projekt", "kapitel", null, null, parent);
         Instant at = Instant.ofEpochSecond(second);
-        Revision revision = new Revision(
-                1, Sealed.unsealed(id), TextHash.of(id), at, at, anchor, null, null, null, null);
+        Revision revision =
+                new Revision(1, Sealed.unsealed(id), TextHash.of(id), at, at, anchor, null, null, null, null);
         comments.accept(new Case(
-                ref(id), "projekt", 1, status, 1, List.of(revision), List.of(), List.of(), List.of(), null, null, false, at, "", Map.of()));
+                ref(id),
+                "projekt",
+                1,
+                status,
+                1,
+                List.of(revision),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                at,
+                "",
+                Map.of()));
     }
 
     private static CommentRef ref(String id) {
