@@ -44,7 +44,7 @@ final class Stand implements AutoCloseable {
 
     static Stand start() throws IOException, CannotStart, InterruptedException {
         Path folder = Files.createTempDirectory("mitschrift-bench");
-        Stand stand = new Stand(folder, KafkaSession.open(null, folder, freeRow()));
+        Stand stand = new Stand(folder, KafkaSession.open(Optional.empty(), folder, freeRow()));
         try (Admin admin = Clients.admin(stand.session.kafka())) {
             int partitions = stand.session.kafka().installation().shards();
             admin.createTopics(List.of(new NewTopic(BareEndpoint.TOPIC, Optional.of(partitions), Optional.empty())))

@@ -30,6 +30,11 @@ public final class KeyRing implements AutoCloseable {
         return Optional.ofNullable(byHash.get(TextHash.of(key))).filter(found -> !found.revoked());
     }
 
+    /** Whether the key was ever made known, revoked or not. */
+    public boolean knows(String key) {
+        return byHash.containsKey(TextHash.of(key));
+    }
+
     /** Every key there is, revoked ones too, the oldest first. */
     public List<AccessKey> all() {
         return byHash.values().stream()

@@ -1,15 +1,24 @@
 package org.mitschrift.standalone.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.Optional;
+import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.kit.process.BrokerWait;
+import org.mitschrift.kit.process.CannotRun;
+import org.mitschrift.kit.process.Environment;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.instance.KafkaSession;
 import org.mitschrift.standalone.instance.Ports;
+import org.mitschrift.standalone.instance.Secrets;
 import picocli.CommandLine.Option;
 
 /** Which system a command speaks of. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class SystemOptions {
+    private static final Duration KAFKA_ANSWERS_WITHIN = Duration.ofSeconds(15);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -33,8 +42,17 @@ final class SystemOptions {
     }
 
     /** A session with the broker of this system, or the one that {@code MITSCHRIFT_KAFKA_BOOTSTRAP} names. */
-    KafkaSession session() throws CannotStart {
-        @Nullable String told = System.getenv("MITSCHRIFT_KAFKA_BOOTSTRAP");
+    KafkaSession session() throws CannotStart, CannotRun, InterruptedException {
+        Optional<KafkaAddress> told = new Environment(System.getenv()).kafka();
+        if (told.isPresent()) {
+            BrokerWait.awaitBroker(told.get(), KAFKA_ANSWERS_WITHIN);
+        }
         return KafkaSession.open(told, data, ports());
+    }
+
+    /** The secret behind pseudonyms and signatures of the system that {@link #session} speaks to. */
+    byte[] installationSecret() throws CannotRun, IOException {
+        Environment environment = new Environment(System.getenv());
+        return environment.kafka().isPresent() ? environment.pseudonymSecret() : Secrets.installationSecret(data);
     }
 }

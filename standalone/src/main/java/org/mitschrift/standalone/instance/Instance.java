@@ -64,7 +64,7 @@ public final class Instance implements AutoCloseable {
         DataFolder folder = keep(DataFolder.hold(path));
         requireFreePorts();
         KafkaAddress kafka = broker(path);
-        byte[] secret = Secrets.pseudonymSecret(path);
+        byte[] secret = Secrets.installationSecret(path);
         Path state = path.resolve("state");
         ModerationService moderation = keep(
                 ModerationService.start(new ModerationSettings(kafka, HOST, ports.moderation(), state), this::isReady));
@@ -83,7 +83,7 @@ public final class Instance implements AutoCloseable {
 
     private ConsultationSettings consultation(KafkaAddress kafka, Path path) throws IOException {
         URI door = URI.create(addresses().ingest() + "/v1/comments");
-        ConsultationSettings.Platform demo = new ConsultationSettings.Platform("demo", Seeds.demoKey(path));
+        ConsultationSettings.Platform demo = new ConsultationSettings.Platform("demo", Seeds.readDemoKey(path));
         return new ConsultationSettings(kafka, HOST, ports.consultation(), door, demo);
     }
 

@@ -71,7 +71,10 @@ class BrowserTest {
             write(page, first);
             assertThat(comment(page, first)).isVisible(visibleWithin());
 
-            thread(page, first).getByRole(AriaRole.LINK).filter(named("Antworten")).click();
+            thread(page, first)
+                    .getByRole(AriaRole.LINK)
+                    .filter(named("Antworten"))
+                    .click();
             page.locator("#reply-text").fill("Bei uns gibt es gar keine.");
             page.getByRole(AriaRole.BUTTON, button("Antwort absenden")).click();
 

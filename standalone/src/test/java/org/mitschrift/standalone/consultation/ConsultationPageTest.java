@@ -72,7 +72,8 @@ class ConsultationPageTest {
 
     @Test
     void escapesWhatIsHostileAndShowsItAsItWasTyped() throws Exception {
-        String hostile = "<script>alert(1)</script> & \"quoted\" </textarea><img src=x onerror=alert(2)> \u202eumgekehrt";
+        String hostile =
+                "<script>alert(1)</script> & \"quoted\" </textarea><img src=x onerror=alert(2)> \u202eumgekehrt";
         assertThat(post(token(), hostile).statusCode()).isEqualTo(303);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -97,8 +98,8 @@ class ConsultationPageTest {
         assertThat(post(token, text).statusCode()).isEqualTo(303);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(page("").select(".comment .text").eachText())
-                        .contains(text));
+                .untilAsserted(() ->
+                        assertThat(page("").select(".comment .text").eachText()).contains(text));
         assertThat(page("").select(".comment .text").eachText()).containsOnlyOnce(text);
     }
 
@@ -115,7 +116,10 @@ class ConsultationPageTest {
     @Test
     void refusesWithAPageWhatItCannotServe() throws Exception {
         assertRefused(get("/nirgends").statusCode(), 404);
-        assertRefused(browser.send(request("/../nirgends").build(), BodyHandlers.ofString()).statusCode(), 404);
+        assertRefused(
+                browser.send(request("/../nirgends").build(), BodyHandlers.ofString())
+                        .statusCode(),
+                404);
         assertRefused(post(token(), "x".repeat(1_200_000)).statusCode(), 413);
         assertThat(get("?page=99999999999&reply=%00%22%3E").statusCode()).isEqualTo(200);
         assertThat(get("/nirgends").body()).contains("<h1>Diese Seite gibt es nicht</h1>");
@@ -127,7 +131,8 @@ class ConsultationPageTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(Jsoup.parse(answer.body()).select("[style], style, script:not([src])")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("[style], style, script:not([src])"))
+                .isEmpty();
         assertThat(get("/../../../../assets/mitschrift.css").statusCode()).isEqualTo(200);
     }
 
@@ -147,7 +152,10 @@ class ConsultationPageTest {
     }
 
     private String token() throws Exception {
-        return page("").select("#write-text").parents().select("input[name=token]").attr("value");
+        return page("").select("#write-text")
+                .parents()
+                .select("input[name=token]")
+                .attr("value");
     }
 
     private Document page(String query) throws Exception {
