@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             UpCommand.class,
             LoadCommand.class,
             StrategyCommand.class,
+            DeadLettersCommand.class,
             KeysCommand.class,
             SeedCommand.class,
             HelpCommand.class
