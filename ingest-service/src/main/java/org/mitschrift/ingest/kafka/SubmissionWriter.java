@@ -127,9 +127,9 @@ public final class SubmissionWriter implements AutoCloseable {
     private Pending send(Submission submission, @Nullable Integer shard, Instant now) throws NotAcknowledged {
         long deadline = System.nanoTime() + ACKNOWLEDGED_WITHIN_NANOS;
         byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, shard, submission.recordKey(), value);
-        CloudEventHeaders.add(
-                record.headers(), submission.eventType(), submission.source(), submission.recordKey(), now);
+        String key = submission.recordKey();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, shard, key, value);
+        CloudEventHeaders.add(record.headers(), submission.eventType(), submission.source(), key, now);
         try {
             return new Pending(producer.send(record), deadline);
         } catch (KafkaException e) {
