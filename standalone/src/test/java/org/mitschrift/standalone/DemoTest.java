@@ -54,7 +54,7 @@ class DemoTest {
         Matcher summary = SUMMARY.matcher(demo.out());
         assertThat(summary.find()).as(demo::printed).isTrue();
         int accepted = Integer.parseInt(summary.group(1));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             JsonNode ledger = platform.ledger();
             assertThat(ledger.path("inFlight").asInt()).isZero();
             assertThat(ledger.path("balanced").asBoolean()).isTrue();

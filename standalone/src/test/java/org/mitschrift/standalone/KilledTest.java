@@ -40,7 +40,7 @@ class KilledTest {
         List<String> ids = IntStream.range(0, COMMENTS).mapToObj(i -> "k-" + i).toList();
 
         try (MitschriftProcess first = start(data)) {
-            await().atMost(Duration.ofSeconds(60)).until(platform::isReady);
+            await().atMost(Duration.ofMinutes(3)).until(platform::isReady);
             sendAll(platform, ids, () -> {
                 if (acknowledged.size() >= KILL_AFTER) {
                     first.kill();
@@ -52,7 +52,7 @@ class KilledTest {
         long restarted = System.nanoTime();
         try (MitschriftProcess second = start(data)) {
             await().pollInterval(Duration.ofMillis(50))
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofMinutes(3))
                     .until(platform::isReady);
             String firstNew = ids.stream()
                     .filter(id -> !acknowledged.contains(id))
@@ -60,7 +60,7 @@ class KilledTest {
                     .orElseThrow();
             send(platform, firstNew);
             await().pollInterval(Duration.ofMillis(50))
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> platform.status(firstNew).equals("published"));
             assertThat(Duration.ofNanos(System.nanoTime() - restarted)).isLessThan(Duration.ofSeconds(15));
 
@@ -103,7 +103,7 @@ class KilledTest {
     }
 
     private void assertEachHasOneCase(Platform platform) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             JsonNode ledger = platform.ledger();
             assertThat(ledger.path("received").asInt()).isEqualTo(COMMENTS);
             assertThat(ledger.path("inFlight").asInt()).isZero();

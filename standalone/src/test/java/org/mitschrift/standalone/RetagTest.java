@@ -37,7 +37,7 @@ class RetagTest {
         Path page = Files.writeString(folder.resolve("page.txt"), WITHOUT_COMPETENCE);
         Platform platform = new Platform(data, port);
         try (Instance instance = Instance.start(data, new Ports(port))) {
-            instance.awaitReady(Duration.ofSeconds(60));
+            instance.awaitReady(Duration.ofMinutes(3));
             platform.post("inside", "Mehr Schulungen und Weiterbildung für die Beschäftigten im Amt, bitte.");
             platform.post("all", "Meine Oma hat kein Smartphone, wie soll sie da mitmachen?");
             awaitTotals(platform, 1, 1, 0);
@@ -65,7 +65,7 @@ class RetagTest {
     }
 
     private static void awaitTotals(Platform platform, int competence, int participation, int none) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(total(platform, "interne-kompetenzentwicklung")).isEqualTo(competence);
             assertThat(total(platform, "niedrigschwellige-teilhabe")).isEqualTo(participation);
             assertThat(total(platform, "general") + total(platform, "undecided"))

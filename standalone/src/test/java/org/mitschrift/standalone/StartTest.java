@@ -23,16 +23,18 @@ class StartTest {
         int one = FreePorts.row();
         try (MitschriftProcess first = up("one", one)) {
             Platform firstPlatform = new Platform(folder.resolve("one"), one);
-            await().atMost(Duration.ofSeconds(60)).until(firstPlatform::isReady);
+            await().atMost(Duration.ofMinutes(3)).until(firstPlatform::isReady);
             assertThat(refusal(up("one", FreePorts.row())))
                     .contains("one is in use")
                     .contains("--data");
-            assertThat(refusal(up("three", one))).contains("Port " + one).contains("--port");
+            assertThat(refusal(up("three", one)))
+                    .containsPattern("Port \\d+ is taken")
+                    .contains("--port");
 
             int two = FreePorts.row();
             try (MitschriftProcess second = up("two", two)) {
                 Platform secondPlatform = new Platform(folder.resolve("two"), two);
-                await().atMost(Duration.ofSeconds(60)).until(secondPlatform::isReady);
+                await().atMost(Duration.ofMinutes(3)).until(secondPlatform::isReady);
                 assertThat(firstPlatform.post("same", "Ein Vorschlag zur Strategie."))
                         .isEqualTo(202);
                 assertThat(secondPlatform.post("same", "Ein anderer Vorschlag."))
@@ -65,7 +67,7 @@ class StartTest {
     /** The one line on standard error of a process that ends with exit code 2. */
     private static String refusal(MitschriftProcess process) throws Exception {
         try (process) {
-            assertThat(process.awaitExit(Duration.ofSeconds(30))).isEqualTo(2);
+            assertThat(process.awaitExit(Duration.ofMinutes(3))).isEqualTo(2);
             assertThat(process.out()).isEmpty();
             assertThat(process.err().strip()).hasLineCount(1);
             return process.err();
@@ -73,7 +75,7 @@ class StartTest {
     }
 
     private static void awaitReceived(Platform platform, int comments) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(platform.ledgerReceived()).isEqualTo(comments));
     }
 }

@@ -32,6 +32,18 @@ public final class Clients {
      * away (the defaults would wait two minutes).
      */
     public static KafkaProducer<String, byte[]> producer(KafkaAddress kafka, String clientId) {
+        return producer(kafka, clientId, 2000);
+    }
+
+    /**
+     * As {@link #producer}, but it waits half a minute: for a start or a command, where a broker that is slow or just
+     * coming up must not be taken for one that is away.
+     */
+    public static KafkaProducer<String, byte[]> patientProducer(KafkaAddress kafka, String clientId) {
+        return producer(kafka, clientId, 30_000);
+    }
+
+    private static KafkaProducer<String, byte[]> producer(KafkaAddress kafka, String clientId, int patienceMillis) {
         Map<String, Object> settings = Map.of(
                 BOOTSTRAP_SERVERS_CONFIG,
                 kafka.bootstrapServers(),
@@ -44,11 +56,11 @@ public final class Clients {
                 LINGER_MS_CONFIG,
                 0,
                 MAX_BLOCK_MS_CONFIG,
-                1500,
+                patienceMillis * 3 / 4,
                 REQUEST_TIMEOUT_MS_CONFIG,
-                1500,
+                patienceMillis * 3 / 4,
                 DELIVERY_TIMEOUT_MS_CONFIG,
-                2000,
+                patienceMillis,
                 PARTITIONER_CLASS_CONFIG,
                 ShardPartitioner.class);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
