@@ -57,7 +57,7 @@ public final class TextAnalyser {
                 signals.add(signal(category, "words", list.find(folded, text)));
             }
         });
-        signals.add(personalData(text));
+        signals.add(personalData.signal(text));
         List<GoalScore> goals =
                 request.catalogue() == null ? List.of() : request.catalogue().score(folded, text, request.anchor());
         return new Analysis(
@@ -82,11 +82,6 @@ public final class TextAnalyser {
                 .limit(5)
                 .toList();
         return new Signal(category.id(), score, evidence, detector, VERSION);
-    }
-
-    private Signal personalData(String text) {
-        List<Span> found = personalData.find(text);
-        return new Signal(Category.PERSONAL_DATA.id(), found.isEmpty() ? 0 : 0.95, found, "personal-data", VERSION);
     }
 
     private static @Nullable Double toxicity(List<Signal> signals) {

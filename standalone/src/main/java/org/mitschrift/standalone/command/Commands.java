@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             DeadLettersCommand.class,
             KeysCommand.class,
             SeedCommand.class,
+            AnalyseCommand.class,
             HelpCommand.class
         })
 public final class Commands {
