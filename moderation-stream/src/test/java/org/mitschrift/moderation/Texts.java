@@ -13,7 +13,10 @@ import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
+import org.mitschrift.contract.submission.CommentObjected;
+import org.mitschrift.contract.submission.CommentReported;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.CommentWithdrawn;
 import org.mitschrift.contract.submission.Submission;
@@ -27,6 +30,7 @@ import org.mitschrift.moderation.policy.PolicyJudge;
 public final class Texts {
     public static final CommentRef REF = new CommentRef("mein-berlin", "17");
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Instant DUE = Instant.parse("2026-03-15T12:00:00Z");
     public static final String CIVIL = "Mehr Schulungen für Beschäftigte";
     public static final String INSULT = "Ihr Deppen";
     public static final String NEARLY = "So ein Murks";
@@ -63,24 +67,36 @@ public final class Texts {
     }
 
     public static CommentSubmitted revision(int number, String text) {
+        return comment(REF, number, text, "a1");
+    }
+
+    public static CommentSubmitted comment(CommentRef ref, int number, String text, String author) {
         return new CommentSubmitted(
-                REF,
+                ref,
                 number,
                 Sealed.unsealed(text),
                 NOON.plusSeconds(number),
                 Anchor.ofChapter("smart-city-strategie", "ausrichtung"),
-                "a1",
+                author,
                 "de",
                 "https://example.org/17",
                 false);
     }
 
-    public static Submission withdrawn() {
-        return new CommentWithdrawn(REF, "smart-city-strategie", NOON);
+    public static AboutComment withdrawn() {
+        return new CommentWithdrawn(REF, NOON);
     }
 
-    public static Submission erased() {
-        return new CommentErased(REF, "smart-city-strategie", NOON);
+    public static AboutComment erased() {
+        return new CommentErased(REF, NOON);
+    }
+
+    public static AboutComment reported(String id) {
+        return new CommentReported(REF, id, "OTHER_VIOLATION_TC", Sealed.unsealed("Das ist Werbung"), NOON);
+    }
+
+    public static AboutComment objected(String id) {
+        return new CommentObjected(REF, id, Sealed.unsealed("Das war ein Zitat"), NOON, DUE);
     }
 
     public static Cause cause(Submission submission) {

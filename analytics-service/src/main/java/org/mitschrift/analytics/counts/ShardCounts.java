@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.counts.CellCounts;
 import org.mitschrift.contract.journal.JournalEntry;
@@ -90,7 +91,9 @@ public final class ShardCounts {
         if (CellChange.counts(entry.after())) {
             settle(entry.ref().key(), entry.projectId());
         }
-        dirty.add(ledger(entry.projectId()));
+        if (!entry.projectId().equals(Case.NO_PROJECT)) { // a withdrawal waits for its comment
+            dirty.add(ledger(entry.projectId()));
+        }
     }
 
     private void settle(String ref, String project) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mitschrift.analytics.view.CountsView;
 import org.mitschrift.analytics.view.GoalCount;
 import org.mitschrift.analytics.view.Sums;
+import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.goals.OperativeGoal;
 import org.mitschrift.kit.access.Callers;
@@ -47,7 +48,7 @@ public final class Numbers {
     }
 
     private Sums sums(Context context) {
-        callers.of(context);
+        callers.of(context, AccessKey::readsNumbers);
         String project = project(context);
         if (catalogues.of(project).isEmpty()) {
             throw new ProblemException(Problem.of(

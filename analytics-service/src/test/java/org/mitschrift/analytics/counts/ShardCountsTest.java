@@ -14,6 +14,7 @@ import org.mitschrift.analytics.view.GoalCount;
 import org.mitschrift.analytics.view.Ledger;
 import org.mitschrift.analytics.view.Sums;
 import org.mitschrift.contract.analysis.GoalState;
+import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.Status;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
@@ -50,6 +51,29 @@ class ShardCountsTest {
         comment("2", 1, facts(Status.PUBLISHED, GoalState.UNDECIDED, 1, false));
 
         assertThat(goals("general", "undecided")).extracting(GoalCount::total).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aWithdrawalThatCameFirstIsReceivedWithItsCommentAndOnce() {
+        CaseFacts early = facts(Status.WITHDRAWN, GoalState.UNDECIDED, 0, false);
+        counts.journaled(new JournalEntry(
+                new CommentRef("demo", "1"),
+                Case.NO_PROJECT,
+                1,
+                NOW,
+                new Cause("org.mitschrift.comment.withdrawn.v1", "demo/1/withdrawn", 0, 0),
+                List.of(),
+                null,
+                early,
+                "",
+                "h"));
+        assertThat(counts.takeChanges(NOW)).isEmpty();
+
+        counts.submitted(submission("1", 1), 1, NOW);
+        counts.journaled(entry("1", 1, early, facts(Status.WITHDRAWN, "teilhabe")));
+
+        assertThat(ledger()).extracting(Ledger::received, Ledger::withdrawn).containsExactly(1L, 1L);
+        assertThat(ledger().balanced()).isTrue();
     }
 
     @Test

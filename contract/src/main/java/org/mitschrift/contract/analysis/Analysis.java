@@ -1,8 +1,13 @@
 package org.mitschrift.contract.analysis;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.json.Later;
 
 /**
  * What one revision's text says. Holds no word of the text.
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment null where no model judges it
  * @param kinds question, proposal, criticism, praise, fact-claim, personal-story
  * @param models what judged, for provenance
+ * @param later fields of a later release, kept as they came
  */
 public record Analysis(
         String language,
@@ -30,13 +36,60 @@ public record Analysis(
         List<String> topics,
         @Nullable Sentiment sentiment,
         List<String> kinds,
-        List<ModelVersion> models) {
+        List<ModelVersion> models,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
     public Analysis {
         signals = List.copyOf(signals);
         goals = List.copyOf(goals);
         topics = List.copyOf(topics);
         kinds = List.copyOf(kinds);
         models = List.copyOf(models);
+        later = Later.kept(later);
+    }
+
+    /** As this release makes it. */
+    public Analysis(
+            String language,
+            double languageConfidence,
+            @Nullable Double toxicity,
+            @Nullable String unassessed,
+            List<Signal> signals,
+            List<GoalScore> goals,
+            GoalState goalState,
+            List<String> topics,
+            @Nullable Sentiment sentiment,
+            List<String> kinds,
+            List<ModelVersion> models) {
+        this(
+                language,
+                languageConfidence,
+                toxicity,
+                unassessed,
+                signals,
+                goals,
+                goalState,
+                topics,
+                sentiment,
+                kinds,
+                models,
+                Map.of());
+    }
+
+    /** The same findings with other goals. */
+    public Analysis withGoals(List<GoalScore> newGoals, GoalState newState) {
+        return new Analysis(
+                language,
+                languageConfidence,
+                toxicity,
+                unassessed,
+                signals,
+                newGoals,
+                newState,
+                topics,
+                sentiment,
+                kinds,
+                models,
+                later);
     }
 
     /** The strongest signal of a category. */

@@ -1,9 +1,14 @@
 package org.mitschrift.contract.cases;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.json.Later;
 
 /**
  * Analysis and policy of one revision.
@@ -16,6 +21,7 @@ import org.mitschrift.contract.analysis.Analysis;
  * @param policyHash hash of the policy that judged
  * @param catalogueHash hash of the goal catalogue that was used; null if the project had none
  * @param at the time of the record that caused it
+ * @param later fields of a later release, kept as they came
  */
 public record Assessment(
         @Nullable Analysis analysis,
@@ -25,8 +31,28 @@ public record Assessment(
         List<RuleOutcome> rules,
         String policyHash,
         @Nullable String catalogueHash,
-        Instant at) {
+        Instant at,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
     public Assessment {
         rules = List.copyOf(rules);
+        later = Later.kept(later);
+    }
+
+    /** As this release makes it. */
+    public Assessment(
+            @Nullable Analysis analysis,
+            @Nullable String failure,
+            Verdict verdict,
+            boolean unsure,
+            List<RuleOutcome> rules,
+            String policyHash,
+            @Nullable String catalogueHash,
+            Instant at) {
+        this(analysis, failure, verdict, unsure, rules, policyHash, catalogueHash, at, Map.of());
+    }
+
+    /** The same verdict over an analysis whose goals come from another catalogue. */
+    public Assessment withGoalsOf(@Nullable String newCatalogueHash, Analysis newAnalysis, Instant newAt) {
+        return new Assessment(newAnalysis, failure, verdict, unsure, rules, policyHash, newCatalogueHash, newAt, later);
     }
 }

@@ -1,7 +1,12 @@
 package org.mitschrift.contract.cases;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.json.Later;
 
 /**
  * A change of status.
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by {@code policy}, {@code author}, {@code law} or {@code moderator:ID}
  * @param revision the revision it was made on; 0 if the comment has none yet
  * @param supersedes id of the decision before it, null for the first
+ * @param later fields of a later release, kept as they came
  */
 public record Decision(
         String id,
@@ -20,4 +26,15 @@ public record Decision(
         String by,
         Instant at,
         int revision,
-        @Nullable String supersedes) {}
+        @Nullable String supersedes,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
+    public Decision {
+        later = Later.kept(later);
+    }
+
+    /** As this release makes it. */
+    public Decision(
+            String id, Status status, String reason, String by, Instant at, int revision, @Nullable String supersedes) {
+        this(id, status, reason, by, at, revision, supersedes, Map.of());
+    }
+}

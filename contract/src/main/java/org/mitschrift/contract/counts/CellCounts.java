@@ -20,7 +20,10 @@ public record CellCounts(
         Instant asOf) {
     public static final CellCounts NONE = new CellCounts(0, 0, 0, 0, 0, 0, 0, Instant.EPOCH);
 
-    /** These counts with {@code by} comments more (or fewer) of one status, as of {@code at} at the earliest. */
+    /**
+     * These counts with {@code by} comments more (or fewer) of one status, as of {@code at} at the earliest. A status of a
+     * later release has no column here: then the ledger does not balance, which is true for this reader.
+     */
     public CellCounts with(Status status, long by, Instant at) {
         return plus(new CellCounts(
                 0,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.mitschrift.contract.comment.CommentRef;
 
 /** The comment must be forgotten by law; beats everything before and after it. */
-public record CommentErased(CommentRef ref, String projectId, Instant at) implements Submission {
+public record CommentErased(CommentRef ref, Instant at) implements AboutComment {
     public static final String TYPE = "org.mitschrift.comment.erased.v1";
 
     @Override

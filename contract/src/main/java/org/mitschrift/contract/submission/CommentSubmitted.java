@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.contract.comment.TextHash;
 
 /**
  * One revision of a comment, numbered from 1.
@@ -24,7 +25,7 @@ public record CommentSubmitted(
         @Nullable String language,
         @Nullable String url,
         boolean synthetic)
-        implements Submission {
+        implements AboutComment {
     public static final String TYPE = "org.mitschrift.comment.submitted.v1";
 
     public CommentSubmitted {
@@ -33,7 +34,6 @@ public record CommentSubmitted(
         }
     }
 
-    @Override
     public String projectId() {
         return anchor.projectId();
     }
@@ -45,6 +45,6 @@ public record CommentSubmitted(
 
     @Override
     public String recordKey() {
-        return ref.key() + "/" + revision;
+        return ref.key() + "/" + revision + "/" + TextHash.shortOf(text.bytes());
     }
 }

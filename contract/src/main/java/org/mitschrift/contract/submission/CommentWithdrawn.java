@@ -3,8 +3,8 @@ package org.mitschrift.contract.submission;
 import java.time.Instant;
 import org.mitschrift.contract.comment.CommentRef;
 
-/** The author took the comment back; final for all its revisions. */
-public record CommentWithdrawn(CommentRef ref, String projectId, Instant at) implements Submission {
+/** The author took the comment back; final for all its revisions, whether they came before or come later. */
+public record CommentWithdrawn(CommentRef ref, Instant at) implements AboutComment {
     public static final String TYPE = "org.mitschrift.comment.withdrawn.v1";
 
     @Override

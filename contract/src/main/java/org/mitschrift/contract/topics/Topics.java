@@ -15,7 +15,7 @@ public final class Topics {
     /** Keys are unique, so compaction loses nothing, and an erasure can take a text out of the log. */
     public static final Topic<Submission> COMMENTS_SUBMITTED = new Topic<>(
             "comments.submitted",
-            "source/commentId/revision, or source/commentId/event",
+            "source/commentId/revision/hash of the text, source/commentId/event, or source/*author/pseudonym/shard",
             JsonSerde.of(Submission.class),
             true,
             Kept.COMPACTED);

@@ -36,8 +36,7 @@ public final class SubmissionWriter implements AutoCloseable {
     public void write(Submission submission, Instant now) throws NotAcknowledged {
         byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
         ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic, submission.recordKey(), value);
-        CloudEventHeaders.add(
-                sent.headers(), submission.eventType(), submission.ref().source(), submission.recordKey(), now);
+        CloudEventHeaders.add(sent.headers(), submission.eventType(), submission.source(), submission.recordKey(), now);
         try {
             producer.send(sent).get(2, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {

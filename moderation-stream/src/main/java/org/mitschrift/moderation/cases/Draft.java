@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Assessment;
 import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.cases.Concern;
 import org.mitschrift.contract.cases.Conflict;
 import org.mitschrift.contract.cases.Decision;
 import org.mitschrift.contract.cases.Revision;
@@ -16,21 +17,23 @@ import org.mitschrift.contract.journal.Cause;
 import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.journal.Outcome;
 import org.mitschrift.contract.json.Json;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentSubmitted;
-import org.mitschrift.contract.submission.Submission;
 
 /** A case while one step changes it: collects what was done, and closes into the new case and its journal entry. */
 final class Draft {
     private static final int DECISIONS_KEPT = 50;
 
-    private final Case start;
+    private Case start;
     private final @Nullable Case before;
     private final long sequence;
     private final Instant at;
     private final List<Outcome> outcomes = new ArrayList<>();
     private List<Revision> revisions;
     private List<Conflict> conflicts;
+    private List<Concern> concerns;
     private final List<Decision> decisions;
+    private String projectId;
     private int currentRevision;
     private @Nullable Status status;
     private boolean synthetic;
@@ -42,13 +45,15 @@ final class Draft {
         sequence = start.version() + 1;
         revisions = start.revisions();
         conflicts = start.conflicts();
+        concerns = start.concerns();
         decisions = new ArrayList<>(start.decisions());
+        projectId = start.projectId();
         currentRevision = start.currentRevision();
         status = before == null ? null : before.status();
         synthetic = start.synthetic();
     }
 
-    static Draft of(@Nullable Case before, Submission cause, Instant at) {
+    static Draft of(@Nullable Case before, AboutComment cause, Instant at) {
         return before == null ? new Draft(empty(cause), null, at) : of(before, at);
     }
 
@@ -57,18 +62,21 @@ final class Draft {
     }
 
     /** Nothing yet; the status is set before anyone sees it, since every first submission decides. */
-    private static Case empty(Submission cause) {
+    private static Case empty(AboutComment cause) {
         return new Case(
                 cause.ref(),
-                cause.projectId(),
+                Case.NO_PROJECT,
                 0,
                 Status.HELD,
                 0,
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null,
                 false,
+                null,
                 "",
                 Map.of());
     }
@@ -85,6 +93,10 @@ final class Draft {
         return conflicts;
     }
 
+    List<Concern> concerns() {
+        return concerns;
+    }
+
     int currentRevision() {
         return currentRevision;
     }
@@ -96,6 +108,9 @@ final class Draft {
     }
 
     void receive(CommentSubmitted submitted, Revision revision) {
+        if (projectId.equals(Case.NO_PROJECT)) {
+            projectId = submitted.projectId();
+        }
         revisions = Revisions.adding(revisions, revision);
         currentRevision = Math.max(currentRevision, revision.number());
         synthetic |= submitted.synthetic();
@@ -107,14 +122,23 @@ final class Draft {
         outcomes.add(new Outcome.Conflicted(conflict.revision(), conflict.textHash()));
     }
 
+    void concern(Concern concern, Outcome outcome) {
+        concerns = Concerns.adding(concerns, status == Status.ERASED ? Concerns.erased(concern) : concern);
+        outcomes.add(outcome);
+    }
+
     void assess(Revision revision, Assessment assessment) {
         revisions = Revisions.replacing(revisions, revision.with(assessment));
         outcomes.add(new Outcome.Assessed(revision.number(), assessment));
     }
 
+    /** Fields of a later release go too: this one can't know whether they name anybody. */
     void eraseTexts() {
+        start = start.withoutLater();
+        decisions.replaceAll(Revisions::erased);
         revisions = revisions.stream().map(Revisions::erased).toList();
         conflicts = conflicts.stream().map(Revisions::erased).toList();
+        concerns = concerns.stream().map(Concerns::erased).toList();
     }
 
     void decide(Status newStatus, String reason, String by) {
@@ -133,7 +157,7 @@ final class Draft {
         Case unlinked = caseWith("");
         JournalEntry entry = new JournalEntry(
                 start.ref(),
-                start.projectId(),
+                projectId,
                 sequence,
                 at,
                 cause,
@@ -147,17 +171,21 @@ final class Draft {
     }
 
     private Case caseWith(String journalHash) {
+        Status now = status == null ? Status.HELD : status;
         return new Case(
                 start.ref(),
-                start.projectId(),
+                projectId,
                 sequence,
-                status == null ? Status.HELD : status,
+                now,
                 currentRevision,
                 revisions,
                 decisions,
                 conflicts,
+                concerns,
+                now.isFinal() ? null : Concerns.attention(concerns),
                 start.goalTags(),
                 synthetic,
+                at,
                 journalHash,
                 start.later());
     }

@@ -5,18 +5,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Assessment;
 import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.cases.Concern;
 import org.mitschrift.contract.cases.Conflict;
 import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.cases.RuleOutcome;
 import org.mitschrift.contract.cases.Status;
 import org.mitschrift.contract.cases.Verdict;
-import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.journal.Cause;
+import org.mitschrift.contract.journal.Outcome;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
+import org.mitschrift.contract.submission.CommentObjected;
+import org.mitschrift.contract.submission.CommentReported;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.CommentWithdrawn;
-import org.mitschrift.contract.submission.Submission;
 
 /** How one submission changes one case. Knows the order of things; the assessor knows what a text says. */
 public final class Fold {
@@ -34,7 +37,7 @@ public final class Fold {
      * @param before null for a comment not heard of
      * @param receivedAt time of the submission's record
      */
-    public Optional<FoldResult> apply(@Nullable Case before, Submission s, Cause cause, Instant receivedAt) {
+    public Optional<FoldResult> apply(@Nullable Case before, AboutComment s, Cause cause, Instant receivedAt) {
         Draft draft = Draft.of(before, s, receivedAt);
         boolean changed;
         if (s instanceof CommentSubmitted submitted) {
@@ -43,8 +46,10 @@ public final class Fold {
             changed = withdrawn(draft);
         } else if (s instanceof CommentErased) {
             changed = erased(draft);
+        } else if (s instanceof CommentReported reported) {
+            changed = reported(draft, reported);
         } else {
-            throw new IllegalStateException("Not folded: " + s.eventType());
+            changed = objected(draft, (CommentObjected) s);
         }
         return changed ? Optional.of(draft.close(cause)) : Optional.empty();
     }
@@ -55,7 +60,7 @@ public final class Fold {
                 .filter(r -> r.number() == revision.number())
                 .findFirst();
         if (known.isPresent()) {
-            return again(draft, known.get(), revision);
+            return again(draft, known.get(), revision, submitted);
         }
         if (noLongerKept(draft, revision)) {
             return false;
@@ -76,8 +81,11 @@ public final class Fold {
                 && revision.number() < draft.revisions().get(1).number();
     }
 
-    /** The first text of a revision wins; another one is set aside, once. */
-    private static boolean again(Draft draft, Revision known, Revision revision) {
+    /**
+     * The first text of a revision wins; another one is set aside, once. But the stricter verdict of the two holds, so
+     * that the status does not hang on which came first.
+     */
+    private boolean again(Draft draft, Revision known, Revision revision, CommentSubmitted submitted) {
         String hash = revision.textHash();
         boolean repeat = known.textHash().equals(hash)
                 || draft.conflicts().stream()
@@ -86,15 +94,25 @@ public final class Fold {
         if (repeat || draft.conflicts().size() == CONFLICTS_KEPT) {
             return false;
         }
-        Sealed text = draft.status() == Status.ERASED ? null : revision.text();
-        draft.conflict(new Conflict(revision.number(), text, hash, draft.at()));
+        Conflict conflict = new Conflict(revision.number(), revision.text(), hash, draft.at(), revision.author(), null);
+        if (draft.status() == Status.ERASED) {
+            draft.conflict(Revisions.erased(conflict));
+        } else if (revision.number() < draft.currentRevision()) {
+            draft.conflict(conflict);
+        } else {
+            Verdict verdict = assessor.assess(submitted, draft.at()).verdict();
+            draft.conflict(conflict.with(verdict));
+            if (verdict == Verdict.REVIEW && draft.status() == Status.PUBLISHED) {
+                draft.decide(Status.HELD, Reasons.CONFLICT, Reasons.BY_POLICY);
+            }
+        }
         return true;
     }
 
     private static void judge(Draft draft, Revision revision, Assessment assessment) {
         draft.assess(revision, assessment);
         Status status = draft.status();
-        if (status != null && status.isFinal()) {
+        if (status != null && (status.isFinal() || !status.isKnown())) { // a later release's is not ours to leave
             return;
         }
         if (assessment.verdict() == Verdict.REVIEW) {
@@ -129,6 +147,26 @@ public final class Fold {
         }
         draft.eraseTexts();
         draft.decide(Status.ERASED, Reasons.ERASED, Reasons.BY_LAW);
+        return true;
+    }
+
+    private static boolean reported(Draft draft, CommentReported r) {
+        if (Concerns.isKnown(draft.concerns(), Concern.REPORT, r.reportId())) {
+            return false;
+        }
+        String hash = r.text() == null ? null : TextHash.of(r.text().bytes());
+        Concern concern = new Concern(Concern.REPORT, r.reportId(), r.category(), r.text(), hash, draft.at(), null);
+        draft.concern(concern, new Outcome.Reported(r.reportId(), r.category(), hash));
+        return true;
+    }
+
+    private static boolean objected(Draft draft, CommentObjected o) {
+        if (Concerns.isKnown(draft.concerns(), Concern.OBJECTION, o.objectionId())) {
+            return false;
+        }
+        String hash = TextHash.of(o.text().bytes());
+        Concern concern = new Concern(Concern.OBJECTION, o.objectionId(), null, o.text(), hash, draft.at(), o.dueAt());
+        draft.concern(concern, new Outcome.Objected(o.objectionId(), hash, o.dueAt()));
         return true;
     }
 

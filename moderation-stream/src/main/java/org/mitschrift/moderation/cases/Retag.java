@@ -8,7 +8,6 @@ import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.cases.Status;
 import org.mitschrift.contract.journal.Cause;
-import org.mitschrift.moderation.cases.GoalsOf.Goals;
 
 /** What a new goal catalogue does to a stored case: other goals, the same verdict. A person's tags stay. */
 public final class Retag {
@@ -30,7 +29,8 @@ public final class Retag {
         }
         Analysis analysis = known.analysis();
         return goalsOf.of(current)
-                .map(goals -> with(known, analysis, goals, at))
+                .map(goals ->
+                        known.withGoalsOf(goals.catalogueHash(), analysis.withGoals(goals.scores(), goals.state()), at))
                 .filter(assessment -> !sameGoals(known, assessment))
                 .map(assessment -> {
                     Draft draft = Draft.of(before, at);
@@ -42,32 +42,5 @@ public final class Retag {
     private static boolean sameGoals(Assessment one, Assessment other) {
         return java.util.Objects.equals(one.catalogueHash(), other.catalogueHash())
                 && java.util.Objects.equals(one.analysis(), other.analysis());
-    }
-
-    private static Assessment with(Assessment a, Analysis analysis, Goals goals, Instant at) {
-        return new Assessment(
-                with(analysis, goals),
-                null,
-                a.verdict(),
-                a.unsure(),
-                a.rules(),
-                a.policyHash(),
-                goals.catalogueHash(),
-                at);
-    }
-
-    private static Analysis with(Analysis a, Goals goals) {
-        return new Analysis(
-                a.language(),
-                a.languageConfidence(),
-                a.toxicity(),
-                a.unassessed(),
-                a.signals(),
-                goals.scores(),
-                goals.state(),
-                a.topics(),
-                a.sentiment(),
-                a.kinds(),
-                a.models());
     }
 }

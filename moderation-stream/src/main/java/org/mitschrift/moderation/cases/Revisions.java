@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitschrift.contract.cases.Conflict;
+import org.mitschrift.contract.cases.Decision;
 import org.mitschrift.contract.cases.Revision;
 
 /** How many revisions a case keeps, and what is left of them when it is erased. */
@@ -55,11 +56,19 @@ final class Revisions {
 
     /** Conflicts with one more; text only on the first few, since a faulty platform may send many. */
     static List<Conflict> adding(List<Conflict> conflicts, Conflict added) {
-        Conflict kept = conflicts.size() < WITH_TEXT ? added : erased(added);
+        Conflict kept = conflicts.size() < WITH_TEXT ? added : withoutText(added);
         return Stream.concat(conflicts.stream(), Stream.of(kept)).toList();
     }
 
+    static Decision erased(Decision d) {
+        return new Decision(d.id(), d.status(), d.reason(), d.by(), d.at(), d.revision(), d.supersedes());
+    }
+
+    private static Conflict withoutText(Conflict c) {
+        return new Conflict(c.revision(), null, c.textHash(), c.at(), c.author(), c.verdict(), c.later());
+    }
+
     static Conflict erased(Conflict c) {
-        return new Conflict(c.revision(), null, c.textHash(), c.at());
+        return new Conflict(c.revision(), null, c.textHash(), c.at(), null, c.verdict());
     }
 }

@@ -27,12 +27,12 @@ public final class Desk {
     }
 
     private void show(Context context) {
-        AccessKey caller = callers.of(context);
+        AccessKey caller = callers.of(context, AccessKey::speaksForItsSource);
         String source = context.pathParam("source");
         String commentId = context.pathParam("commentId");
         boolean readable = CommentRef.isSource(source)
                 && CommentRef.isCommentId(commentId)
-                && (caller.source().equals(source) || caller.role().equals("admin"));
+                && (caller.source().equals(source) || caller.readsAllSources());
         if (!readable) {
             throw new ProblemException(unknown());
         }

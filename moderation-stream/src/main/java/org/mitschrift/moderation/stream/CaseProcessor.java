@@ -2,10 +2,12 @@ package org.mitschrift.moderation.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,6 +19,10 @@ import org.mitschrift.contract.journal.Cause;
 import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.json.Decoded.Undecodable;
 import org.mitschrift.contract.json.Decoded.Value;
+import org.mitschrift.contract.submission.AboutComment;
+import org.mitschrift.contract.submission.AuthorErased;
+import org.mitschrift.contract.submission.CommentErased;
+import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.contract.topics.CloudEventHeaders;
 import org.mitschrift.moderation.cases.Fold;
@@ -29,10 +35,12 @@ import org.mitschrift.moderation.stream.FoldOutput.Journaled;
 final class CaseProcessor implements Processor<String, @Nullable Arrival, String, FoldOutput> {
     private static final String CASE_TYPE = "org.mitschrift.case.changed.v1";
     private static final String WRONG_KEY = "KeyOfAnotherRecord";
+    private static final Duration ERASURE_SLICE_EVERY = Duration.ofMillis(100);
 
     private final Fold fold;
     private @Nullable ProcessorContext<String, FoldOutput> context;
     private @Nullable KeyValueStore<String, Case> cases;
+    private @Nullable AuthorErasures erasures;
 
     CaseProcessor(Fold fold) {
         this.fold = fold;
@@ -42,6 +50,8 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
     public void init(ProcessorContext<String, FoldOutput> newContext) {
         context = newContext;
         cases = newContext.getStateStore(Names.CASES_STORE);
+        erasures = new AuthorErasures(newContext.getStateStore(Names.ERASURES_STORE), cases);
+        newContext.schedule(ERASURE_SLICE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> eraseNextSlices());
     }
 
     @Override
@@ -55,37 +65,63 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
             return;
         }
         Submission submission = ((Value<Submission>) arrival.read()).value();
-        if (submission.recordKey().equals(record.key())) {
-            fold(record, arrival, submission);
-        } else { // it may stand on a shard that does not keep its case
+        if (!submission.recordKey().equals(record.key())) { // it may stand on a shard that does not keep its case
             deadLetter(record, arrival, WRONG_KEY);
+        } else if (submission instanceof AuthorErased erased) {
+            begin(erased, cause(record, submission), Instant.ofEpochMilli(record.timestamp()));
+        } else {
+            fold(record, arrival, (AboutComment) submission);
         }
     }
 
-    private void fold(Record<String, @Nullable Arrival> record, Arrival arrival, Submission submission) {
-        KeyValueStore<String, Case> store = requireNonNull(cases);
-        String key = submission.ref().key();
-        Optional<FoldResult> folded = fold.apply(
-                store.get(key), submission, cause(record, submission), Instant.ofEpochMilli(record.timestamp()));
-        folded.ifPresent(result -> {
-            store.put(key, result.after());
-            tell(record, key, result);
-            result.analysisFailure().ifPresent(kind -> deadLetter(record, arrival, kind));
-        });
+    private void begin(AuthorErased erased, Cause cause, Instant at) {
+        requireNonNull(erasures).begin(AuthorErasure.begun(erased.source(), erased.author(), at, cause));
+        eraseNextSlices(); // a small shard is done at once
     }
 
-    private void tell(Record<String, @Nullable Arrival> record, String key, FoldResult result) {
-        forward(record, key, new Journaled(result.entry()), headers(JournalEntry.TYPE, result.entry()));
-        forward(record, key, new Folded(result.after()), headers(CASE_TYPE, result.entry()));
+    private void eraseNextSlices() {
+        for (AuthorErasures.Found found : requireNonNull(erasures).nextSlices()) {
+            AuthorErasure erasure = found.erasure();
+            for (Case before : found.cases()) {
+                CommentErased erased = new CommentErased(before.ref(), erasure.at());
+                fold.apply(before, erased, erasure.cause(), erasure.at()).ifPresent(this::keep);
+            }
+        }
+    }
+
+    private void fold(Record<String, @Nullable Arrival> record, Arrival arrival, AboutComment submission) {
+        Cause cause = cause(record, submission);
+        Instant at = Instant.ofEpochMilli(record.timestamp());
+        if (submission instanceof CommentSubmitted s && requireNonNull(erasures).covers(s.ref(), s.author())) {
+            apply(new CommentErased(s.ref(), at), cause, at); // as if its own erasure had come before it
+        }
+        apply(submission, cause, at)
+                .flatMap(FoldResult::analysisFailure)
+                .ifPresent(kind -> deadLetter(record, arrival, kind));
+    }
+
+    private Optional<FoldResult> apply(AboutComment submission, Cause cause, Instant at) {
+        Case before = requireNonNull(cases).get(submission.ref().key());
+        Optional<FoldResult> folded = fold.apply(before, submission, cause, at);
+        folded.ifPresent(this::keep);
+        return folded;
+    }
+
+    private void keep(FoldResult result) {
+        JournalEntry entry = result.entry();
+        String key = entry.ref().key();
+        requireNonNull(cases).put(key, result.after());
+        forward(new Record<>(key, new Journaled(entry), entry.at().toEpochMilli(), headers(JournalEntry.TYPE, entry)));
+        forward(new Record<>(key, new Folded(result.after()), entry.at().toEpochMilli(), headers(CASE_TYPE, entry)));
     }
 
     private void deadLetter(Record<String, @Nullable Arrival> record, Arrival arrival, String kind) {
         Headers headers = DeadLetters.headers(kind, metadata());
-        forward(record, record.key(), new DeadLetter(arrival.bytes()), headers);
+        forward(new Record<>(record.key(), new DeadLetter(arrival.bytes()), record.timestamp(), headers));
     }
 
-    private void forward(Record<String, @Nullable Arrival> record, String key, FoldOutput output, Headers headers) {
-        requireNonNull(context).forward(new Record<>(key, output, record.timestamp(), headers));
+    private void forward(Record<String, FoldOutput> output) {
+        requireNonNull(context).forward(output);
     }
 
     private Cause cause(Record<String, @Nullable Arrival> record, Submission submission) {

@@ -29,10 +29,14 @@ public final class ModerationTopology {
     public static Topology of(Properties settings, Installation installation, Fold fold) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(settings))));
         new Sinks(installation)
-                .from(builder.addStateStore(cases()).stream(
+                .from(builder.addStateStore(cases()).addStateStore(erasures()).stream(
                                 installation.name(Topics.COMMENTS_SUBMITTED),
                                 Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS))
-                        .process(() -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE));
+                        .process(
+                                () -> new CaseProcessor(fold),
+                                Named.as(Names.FOLD),
+                                Names.CASES_STORE,
+                                Names.ERASURES_STORE));
         return builder.build();
     }
 
@@ -41,6 +45,14 @@ public final class ModerationTopology {
                         Stores.persistentKeyValueStore(Names.CASES_STORE),
                         Serdes.String(),
                         JsonSerde.of(Case.class).own())
+                .withLoggingEnabled(Map.of());
+    }
+
+    private static StoreBuilder<?> erasures() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(Names.ERASURES_STORE),
+                        Serdes.String(),
+                        JsonSerde.of(AuthorErasure.class).own())
                 .withLoggingEnabled(Map.of());
     }
 

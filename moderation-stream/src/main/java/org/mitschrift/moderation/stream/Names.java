@@ -2,8 +2,11 @@ package org.mitschrift.moderation.stream;
 
 /** Every name of the topology. The golden file {@code topology.txt} keeps them. */
 final class Names {
-    /** The one store: comment's key to case. */
+    /** Comment's key to case. */
     static final String CASES_STORE = "cases";
+
+    /** Source and author's pseudonym to how far the author's erasure has come. */
+    static final String ERASURES_STORE = "author-erasures";
 
     static final String SUBMISSIONS = "submissions";
     static final String FOLD = "fold";

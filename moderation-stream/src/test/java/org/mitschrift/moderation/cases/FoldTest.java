@@ -23,7 +23,7 @@ import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.journal.Outcome;
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.moderation.Texts;
 
 class FoldTest {
@@ -86,11 +86,22 @@ class FoldTest {
 
     @Test
     void theFirstTextOfARevisionWinsAndTheOtherIsSetAsideOnce() {
-        Case folded = after(revision(1, CIVIL), revision(1, INSULT), revision(1, INSULT));
+        Case folded = after(revision(1, CIVIL), revision(1, NEARLY), revision(1, NEARLY));
         assertThat(folded.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(folded.current()).map(Revision::textHash).contains(TextHash.of(CIVIL));
         assertThat(folded.conflicts()).hasSize(1);
         assertThat(journal).hasSize(2);
         assertThat(journal.get(1).outcomes()).hasOnlyElementsOfType(Outcome.Conflicted.class);
+    }
+
+    @Test
+    void ofTwoTextsOfOneRevisionTheStricterVerdictHolds() {
+        Case folded = after(revision(1, CIVIL), revision(1, INSULT));
+        assertThat(folded.status()).isEqualTo(Status.HELD);
+        assertThat(folded.lastDecision()).map(Decision::reason).contains(Reasons.CONFLICT);
+        assertThat(after(revision(1, INSULT), revision(1, CIVIL)).status()).isEqualTo(Status.HELD);
+        assertThat(after(folded, revision(2, CIVIL), revision(1, NEARLY)).status())
+                .isEqualTo(Status.PUBLISHED);
     }
 
     @Test
@@ -113,7 +124,7 @@ class FoldTest {
 
     @Test
     void keepsTheTextOfTheLastFiveAndTheFirstOfManyRevisions() {
-        Submission[] many = new Submission[60];
+        AboutComment[] many = new AboutComment[60];
         for (int i = 0; i < many.length; i++) {
             many[i] = revision(i + 1, CIVIL);
         }
@@ -143,13 +154,13 @@ class FoldTest {
         assertThat(Json.text(journal)).doesNotContain("Schulungen", "Deppen", "Murks");
     }
 
-    private Case after(Submission... submissions) {
+    private Case after(AboutComment... submissions) {
         return after(null, submissions);
     }
 
-    private Case after(@Nullable Case before, Submission... submissions) {
+    private Case after(@Nullable Case before, AboutComment... submissions) {
         Case folded = before;
-        for (Submission submission : submissions) {
+        for (AboutComment submission : submissions) {
             var result = fold.apply(folded, submission, Texts.cause(submission), NOON);
             if (result.isPresent()) {
                 folded = result.get().after();

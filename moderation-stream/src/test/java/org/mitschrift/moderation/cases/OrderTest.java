@@ -8,58 +8,103 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.mitschrift.contract.cases.Attention;
 import org.mitschrift.contract.cases.Case;
+import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.cases.Status;
-import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.contract.submission.AboutComment;
+import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.moderation.Texts;
 
-/** What a platform says commutes: any order and repetition ends in the same place. */
+/** What a platform says commutes: any order of arrival and any repetition ends in the same place. */
 class OrderTest {
-    private static final Submission ONE = Texts.revision(1, Texts.INSULT);
-    private static final Submission TWO = Texts.revision(2, Texts.CIVIL);
-    private static final Submission OTHER_TWO = Texts.revision(2, Texts.NEARLY);
-    private static final Submission WITHDRAWN = Texts.withdrawn();
-    private static final Submission ERASED = Texts.erased();
-
+    private static final String SEED = "20260301";
     private final Fold fold = Texts.fold();
-    private final Random random = new Random(20260301);
 
-    @Test
-    void editsEndAtTheNewest() {
-        endsAlike(List.of(ONE, TWO), new End(Status.PUBLISHED, 2, List.of("1:text", "2:text")));
-    }
-
-    @Test
-    void aWithdrawalIsFinal() {
-        endsAlike(List.of(ONE, TWO, WITHDRAWN), new End(Status.WITHDRAWN, 2, List.of("1:text", "2:text")));
-    }
-
-    @Test
-    void anErasureBeatsAll() {
-        endsAlike(List.of(ONE, TWO, OTHER_TWO, WITHDRAWN, ERASED), new End(Status.ERASED, 2, List.of("1:", "2:")));
-    }
-
-    @Test
-    void aConflictIsSetAsideWhicheverCameFirst() {
-        endsAlike(List.of(ONE, TWO, OTHER_TWO), new End(Status.PUBLISHED, 2, List.of("1:text", "2:text")));
-    }
-
-    private void endsAlike(List<Submission> submissions, End expected) {
-        for (int round = 0; round < 100; round++) {
-            List<Submission> order = new ArrayList<>(submissions);
-            for (int repeat = random.nextInt(4); repeat > 0; repeat--) {
-                order.add(submissions.get(random.nextInt(submissions.size())));
-            }
-            Collections.shuffle(order, random);
-            assertThat(End.of(after(order))).as("after %s", order).isEqualTo(expected);
+    @Property(tries = 2_000, seed = SEED)
+    void anyOrderEndsInTheSameStatusRevisionAndTexts(
+            @ForAll("sent") List<AboutComment> sent, @ForAll("randoms") Random random) {
+        List<AboutComment> other = new ArrayList<>(sent);
+        for (int repeats = random.nextInt(5); repeats > 0; repeats--) {
+            other.add(sent.get(random.nextInt(sent.size())));
         }
+        Collections.shuffle(other, random);
+        assertThat(End.of(after(other))).isEqualTo(End.of(after(sent)));
     }
 
-    private Case after(List<Submission> order) {
+    @Property(tries = 1_000, seed = SEED)
+    void theEndIsWhatThePlatformWouldExpect(@ForAll("sent") List<AboutComment> sent) {
+        Case end = after(sent);
+        List<CommentSubmitted> texts = sent.stream()
+                .filter(CommentSubmitted.class::isInstance)
+                .map(CommentSubmitted.class::cast)
+                .toList();
+        assertThat(end.currentRevision())
+                .isEqualTo(texts.stream()
+                        .mapToInt(CommentSubmitted::revision)
+                        .max()
+                        .orElse(0));
+        assertThat(end.revisions())
+                .extracting(Revision::number)
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .containsOnlyOnceElementsOf(texts.stream()
+                        .map(CommentSubmitted::revision)
+                        .distinct()
+                        .toList());
+        assertThat(end.status()).isEqualTo(expected(sent, texts, end.currentRevision()));
+    }
+
+    private static Status expected(List<AboutComment> sent, List<CommentSubmitted> texts, int current) {
+        if (sent.contains(Texts.erased())) {
+            return Status.ERASED;
+        }
+        if (sent.contains(Texts.withdrawn())) {
+            return Status.WITHDRAWN;
+        }
+        boolean toBeSeen = texts.stream()
+                .filter(text -> text.revision() == current)
+                .map(text -> text.text().open())
+                .anyMatch(text -> text.equals(Texts.INSULT) || text.equals(Texts.FATAL));
+        return toBeSeen || texts.isEmpty() ? Status.HELD : Status.PUBLISHED;
+    }
+
+    /** Up to seven revisions, each with one to three texts; withdrawn or erased now and then; reports and objections. */
+    @Provide
+    Arbitrary<List<AboutComment>> sent() {
+        Arbitrary<AboutComment> revision = Combinators.combine(
+                        Arbitraries.integers().between(1, 7),
+                        Arbitraries.of(Texts.CIVIL, Texts.CIVIL, Texts.NEARLY, Texts.INSULT, Texts.FATAL))
+                .as(Texts::revision);
+        Arbitrary<AboutComment> end = Arbitraries.of(Texts.withdrawn(), Texts.erased());
+        Arbitrary<AboutComment> concern =
+                Arbitraries.of(Texts.reported("r-1"), Texts.reported("r-2"), Texts.objected("o-1"));
+        return Arbitraries.frequencyOf(Tuple.of(12, revision), Tuple.of(1, end), Tuple.of(2, concern))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14);
+    }
+
+    @Provide
+    Arbitrary<Random> randoms() {
+        return Arbitraries.longs().map(Random::new);
+    }
+
+    private Case after(List<AboutComment> order) {
         @Nullable Case folded = null;
-        for (Submission submission : order) {
+        for (AboutComment submission : order) {
             folded = fold.apply(folded, submission, Texts.cause(submission), NOON)
                     .map(FoldResult::after)
                     .orElse(folded);
@@ -67,12 +112,26 @@ class OrderTest {
         return requireNonNull(folded);
     }
 
-    private record End(Status status, int currentRevision, List<String> texts) {
+    /** Which of two texts of one revision came first is left out: all of them are kept, the stricter verdict holds. */
+    private record End(
+            Status status,
+            int currentRevision,
+            List<String> revisions,
+            Set<String> texts,
+            int concerns,
+            @Nullable Attention attention) {
         static End of(Case folded) {
-            List<String> texts = folded.revisions().stream()
-                    .map(r -> r.number() + (r.text() == null ? ":" : ":text"))
-                    .toList();
-            return new End(folded.status(), folded.currentRevision(), texts);
+            Stream<String> texts = folded.revisions().stream().map(r -> r.number() + ":" + r.textHash());
+            Stream<String> others = folded.conflicts().stream().map(c -> c.revision() + ":" + c.textHash());
+            return new End(
+                    folded.status(),
+                    folded.currentRevision(),
+                    folded.revisions().stream()
+                            .map(r -> r.number() + (r.text() == null ? ":" : ":text"))
+                            .toList(),
+                    Stream.concat(texts, others).collect(Collectors.toCollection(TreeSet::new)),
+                    folded.concerns().size(),
+                    folded.attention());
         }
     }
 }

@@ -10,7 +10,7 @@ import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.GoalState;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.journal.Cause;
-import org.mitschrift.contract.submission.Submission;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.moderation.Texts;
 import org.mitschrift.moderation.cases.GoalsOf.Goals;
 
@@ -37,11 +37,11 @@ class RetagTest {
         assertThat(retag.retag(before, CATALOGUE, NOON)).isEmpty();
     }
 
-    private static Case folded(Submission first, Submission... more) {
+    private static Case folded(AboutComment first, AboutComment... more) {
         Fold fold = Texts.fold();
         Case folded =
                 fold.apply(null, first, Texts.cause(first), NOON).orElseThrow().after();
-        for (Submission next : more) {
+        for (AboutComment next : more) {
             folded = fold.apply(folded, next, Texts.cause(next), NOON)
                     .orElseThrow()
                     .after();

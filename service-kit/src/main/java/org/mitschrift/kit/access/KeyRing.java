@@ -1,5 +1,8 @@
 package org.mitschrift.kit.access;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +28,23 @@ public final class KeyRing implements AutoCloseable {
     /** The holder of a bearer key. Looked up by hash, so that timing tells nothing of a near miss. */
     public Optional<AccessKey> holder(String key) {
         return Optional.ofNullable(byHash.get(TextHash.of(key))).filter(found -> !found.revoked());
+    }
+
+    /** Whether the key was ever made known, revoked or not. */
+    public boolean knows(String key) {
+        return byHash.containsKey(TextHash.of(key));
+    }
+
+    /** Every key there is, revoked ones too, the oldest first. */
+    public List<AccessKey> all() {
+        return byHash.values().stream()
+                .sorted(Comparator.comparing(AccessKey::createdAt).thenComparing(AccessKey::hash))
+                .toList();
+    }
+
+    /** Waits for {@link #isCaughtUp}; false if the time is over before. */
+    public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
+        return follower.awaitCaughtUp(atMost);
     }
 
     public boolean isCaughtUp() {

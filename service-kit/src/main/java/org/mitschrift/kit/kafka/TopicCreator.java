@@ -1,11 +1,14 @@
 package org.mitschrift.kit.kafka;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topic;
@@ -15,22 +18,61 @@ import org.mitschrift.contract.topics.Topics;
 public final class TopicCreator {
     private TopicCreator() {}
 
-    /** @throws IllegalStateException if the cluster refuses a topic, with its reason */
+    /**
+     * Creates what is missing.
+     *
+     * @throws IllegalArgumentException if the cluster has the installation with another number of shards
+     * @throws IllegalStateException if the cluster refuses a topic
+     */
     public static void createMissing(KafkaAddress kafka) {
+        Installation installation = kafka.installation();
         try (Admin admin = Clients.admin(kafka)) {
             Set<String> there = admin.listTopics().names().get();
+            requireShards(admin, installation, there);
             List<NewTopic> missing = Topics.ALL.stream()
-                    .filter(topic -> !there.contains(kafka.installation().name(topic)))
-                    .map(topic -> describe(kafka.installation(), topic))
+                    .filter(topic -> !there.contains(installation.name(topic)))
+                    .map(topic -> describe(installation, topic))
                     .toList();
-            admin.createTopics(missing).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) { // another service was faster
-                throw new IllegalStateException("Kafka refused to create the topics", e.getCause());
+            for (KafkaFuture<Void> created :
+                    admin.createTopics(missing).values().values()) {
+                await(created);
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka refused to create the topics", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the topics were created", e);
+        }
+    }
+
+    private static void await(KafkaFuture<Void> created) throws ExecutionException, InterruptedException {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) { // another service was faster
+                throw e;
+            }
+        }
+    }
+
+    /** Another number of shards would put a comment's records on two shards. */
+    private static void requireShards(Admin admin, Installation installation, Set<String> there)
+            throws ExecutionException, InterruptedException {
+        List<String> ours = Topics.ALL.stream()
+                .map(installation::name)
+                .filter(there::contains)
+                .toList();
+        Map<String, TopicDescription> found =
+                admin.describeTopics(ours).allTopicNames().get();
+        for (Topic<?> topic : Topics.ALL) {
+            TopicDescription description = found.get(installation.name(topic));
+            int shards = installation.partitions(topic);
+            if (description != null && description.partitions().size() != shards) {
+                throw new IllegalArgumentException(
+                        "The topic " + description.name() + " has "
+                                + description.partitions().size() + " partitions, not " + shards
+                                + ": the number of shards is fixed when an installation is created; set MITSCHRIFT_SHARDS to it.");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.mitschrift.standalone.command;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.mitschrift.kit.process.CannotRun;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.strategy.StrategyPageException;
 import picocli.CommandLine;
@@ -13,7 +14,14 @@ import picocli.CommandLine.HelpCommand;
         name = "mitschrift",
         description = "Kommentare einer Beteiligung moderieren und je Ziel lesen.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, LoadCommand.class, StrategyCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            LoadCommand.class,
+            StrategyCommand.class,
+            SeedCommand.class,
+            HelpCommand.class
+        })
 public final class Commands {
     private static final int CANNOT = 2;
 
@@ -36,6 +44,7 @@ public final class Commands {
             return "There is no file " + missing.getFile() + ": check the name.";
         }
         boolean expected = error instanceof CannotStart
+                || error instanceof CannotRun
                 || error instanceof StrategyPageException
                 || error instanceof IOException
                 || error instanceof IllegalArgumentException;

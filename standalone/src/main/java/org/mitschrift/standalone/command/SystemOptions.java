@@ -1,7 +1,12 @@
 package org.mitschrift.standalone.command;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.Optional;
+import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.kit.process.BrokerWait;
+import org.mitschrift.kit.process.CannotRun;
+import org.mitschrift.kit.process.Environment;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.instance.KafkaSession;
 import org.mitschrift.standalone.instance.Ports;
@@ -10,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Which system a command speaks of. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class SystemOptions {
+    private static final Duration KAFKA_ANSWERS_WITHIN = Duration.ofSeconds(15);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -33,8 +40,11 @@ final class SystemOptions {
     }
 
     /** A session with the broker of this system, or the one that {@code MITSCHRIFT_KAFKA_BOOTSTRAP} names. */
-    KafkaSession session() throws CannotStart {
-        @Nullable String told = System.getenv("MITSCHRIFT_KAFKA_BOOTSTRAP");
+    KafkaSession session() throws CannotStart, CannotRun, InterruptedException {
+        Optional<KafkaAddress> told = new Environment(System.getenv()).kafka();
+        if (told.isPresent()) {
+            BrokerWait.awaitBroker(told.get(), KAFKA_ANSWERS_WITHIN);
+        }
         return KafkaSession.open(told, data, ports());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mitschrift.broker.BrokerSettings;
 import org.mitschrift.broker.BrokerStartException;
 import org.mitschrift.broker.EmbeddedBroker;
@@ -29,24 +28,26 @@ public final class KafkaSession implements AutoCloseable {
     /**
      * Opens the session.
      *
-     * @param bootstrapServers the broker to use; null for the folder's
+     * @param told the cluster to use; empty for the folder's
      * @throws CannotStart if neither an instance answers nor a broker can be started
      */
-    public static KafkaSession open(@Nullable String bootstrapServers, Path path, Ports ports) throws CannotStart {
+    public static KafkaSession open(Optional<KafkaAddress> told, Path path, Ports ports) throws CannotStart {
         Deque<AutoCloseable> owned = new ArrayDeque<>();
         try {
-            String servers = bootstrapServers;
-            if (servers == null) {
-                Optional<InstanceFile> running = DataFolder.running(path);
-                servers = running.isPresent() ? running.get().kafka() : own(path, ports, owned);
-            }
-            KafkaAddress kafka = new KafkaAddress(servers, Installation.STANDALONE);
+            KafkaAddress kafka = told.isPresent() ? told.get() : ofFolder(path, ports, owned);
             TopicCreator.createMissing(kafka);
             return new KafkaSession(kafka, owned);
         } catch (IOException | BrokerStartException e) {
             new KafkaSession(new KafkaAddress("", Installation.STANDALONE), owned).close();
             throw new CannotStart(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static KafkaAddress ofFolder(Path path, Ports ports, Deque<AutoCloseable> owned)
+            throws CannotStart, BrokerStartException, IOException {
+        Optional<InstanceFile> running = DataFolder.running(path);
+        String servers = running.isPresent() ? running.get().kafka() : own(path, ports, owned);
+        return new KafkaAddress(servers, Installation.STANDALONE);
     }
 
     private static String own(Path path, Ports ports, Deque<AutoCloseable> owned)

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.json.Json;
-import org.mitschrift.contract.topics.Topics;
-import org.mitschrift.kit.kafka.Clients;
+import org.mitschrift.kit.access.KeyRing;
+import org.mitschrift.kit.access.KeyWriter;
+import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.standalone.strategy.CataloguePublisher;
 
-/** What a new installation begins with: the shipped goal catalogue and a key for the source {@code demo}. */
-final class Seeds {
+/** What a new installation begins with: the shipped goal catalogue, a key for the source {@code demo}, a secret. */
+public final class Seeds {
     private static final String DONE = "seeded";
+    private static final Duration READS_WITHIN = Duration.ofSeconds(20);
 
     private Seeds() {}
 
@@ -29,10 +29,33 @@ final class Seeds {
             return;
         }
         String key = Secrets.readOrMake(folder.resolve("demo.key"));
-        AccessKey accessKey = new AccessKey(TextHash.of(key), "demo", "platform", Instant.now(), false);
         CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
-        send(kafka, accessKey);
+        KeyWriter.write(kafka, demoKey(key));
         Files.createFile(folder.resolve(DONE));
+    }
+
+    /**
+     * The same for a cluster that is not ours: what it has stays as it is, a revoked key too.
+     *
+     * @param folder where the key and the pseudonyms' secret are, or are made
+     */
+    public static void publishMissing(KafkaAddress kafka, Path folder) throws IOException, InterruptedException {
+        Secrets.pseudonymSecret(folder);
+        String key = Secrets.readOrMake(folder.resolve("demo.key"));
+        GoalCatalogue shipped = shippedCatalogue();
+        try (Catalogues catalogues = Catalogues.follow(kafka, "seed");
+                KeyRing keys = KeyRing.follow(kafka, "seed")) {
+            if (!catalogues.awaitCaughtUp(READS_WITHIN) || !keys.awaitCaughtUp(READS_WITHIN)) {
+                throw new IOException("Kafka did not hand out catalogue and keys within " + READS_WITHIN.toSeconds()
+                        + " s: look into its log.");
+            }
+            if (catalogues.of(shipped.projectId()).isEmpty()) {
+                CataloguePublisher.publish(kafka, shipped, 1, Instant.now());
+            }
+            if (!keys.knows(key)) {
+                KeyWriter.write(kafka, demoKey(key));
+            }
+        }
     }
 
     static GoalCatalogue shippedCatalogue() throws IOException {
@@ -41,16 +64,7 @@ final class Seeds {
         }
     }
 
-    private static void send(KafkaAddress kafka, AccessKey key) throws IOException {
-        String topic = kafka.installation().name(Topics.ACCESS_KEYS);
-        byte[] value = Topics.ACCESS_KEYS.serde().serializer().serialize(topic, key);
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "seeds")) {
-            producer.send(new ProducerRecord<>(topic, key.hash(), value)).get();
-        } catch (ExecutionException e) {
-            throw new IOException("Kafka did not take the first key: start again", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the first key was sent", e);
-        }
+    private static AccessKey demoKey(String key) {
+        return AccessKey.of(TextHash.of(key), "demo", AccessKey.PLATFORM, Instant.now());
     }
 }
