@@ -20,6 +20,8 @@ import picocli.CommandLine.HelpCommand;
             LoadCommand.class,
             StrategyCommand.class,
             SeedCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class Commands {
