@@ -31,7 +31,7 @@ public final class TextAnalyser {
     private final Reader reader = new Reader(LinearModel.shipped("reading"));
     private final PersonalData personalData = new PersonalData();
     private final List<ModelVersion> models = List.of(
-            new ModelVersion("opennlp-langdetect", "183"),
+            new ModelVersion("language", languages.version()),
             new ModelVersion("tone", tone.version()),
             new ModelVersion("reading", reader.version()));
 

@@ -1,22 +1,18 @@
 package org.mitschrift.standalone.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mitschrift.standalone.training.Sets;
-import org.mitschrift.text.learn.LinearModel;
-import org.mitschrift.text.training.CrossValidation;
-import org.mitschrift.text.training.HeadPlan;
-import org.mitschrift.text.training.ModelTrainer;
-import org.mitschrift.text.training.ToneTraining;
+import org.mitschrift.standalone.training.ModelLab;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code mitschrift train}: rebuilds every shipped model from the labelled sets, to the same bytes. */
+/** {@code mitschrift train}: rebuilds the shipped models from the labelled sets, to the same bytes, and judges them. */
 @Command(name = "train", description = "Trainiert die Modelle neu. / Trains the shipped models anew.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class TrainCommand implements Callable<Integer> {
@@ -37,20 +33,16 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Sets sets = where.sets();
         Files.createDirectories(out);
-        List<HeadPlan> reading = sets.readingPlans();
-        write("reading", reading, CrossValidation.run(reading, sets.reading(reading)));
-        write("tone", ToneTraining.PLANS, CrossValidation.run(ToneTraining.PLANS, sets.tone()));
+        PrintWriter printed = spec.commandLine().getOut();
+        for (ModelLab lab : where.models()) {
+            ModelLab.Judged judged = where.judge(lab, printed);
+            byte[] model = judged.model().train(VERSION);
+            Path file = out.resolve(lab.id() + ".bin");
+            Files.write(file, model);
+            printed.printf("%s: %d KiB%n", file, model.length / 1024);
+            printed.flush();
+        }
         return 0;
-    }
-
-    private void write(String name, List<HeadPlan> plans, CrossValidation validated) throws Exception {
-        LinearModel model = ModelTrainer.train(VERSION, plans, validated);
-        byte[] bytes = model.toBytes();
-        Path file = out.resolve(name + ".bin");
-        Files.write(file, bytes);
-        spec.commandLine().getOut().printf("%s: %d heads, %d KiB%n", file, model.heads().size(), bytes.length / 1024);
-        spec.commandLine().getOut().flush();
     }
 }

@@ -13,6 +13,7 @@ import org.mitschrift.contract.json.Json;
 import org.mitschrift.text.Judged;
 import org.mitschrift.text.training.Example;
 import org.mitschrift.text.training.HeadPlan;
+import org.mitschrift.text.training.LanguageTraining.Sample;
 import org.mitschrift.text.training.ReadingTraining;
 import org.mitschrift.text.training.ToneTraining;
 import org.mitschrift.text.training.ToneTraining.Labels;
@@ -65,6 +66,17 @@ public final class Sets {
         List<Set<String>> labels = new ArrayList<>();
         eachConsultation(row -> labels.add(readingLabels(row)));
         return ReadingTraining.plans(labels);
+    }
+
+    /** Sentences and word pairs by language, and our own texts to learn from. */
+    public List<Sample> languages() throws IOException {
+        List<Sample> all = new ArrayList<>();
+        each(sets.resolve("language/short-texts-dev.jsonl"), row -> all.add(new Sample(
+                text(row, "text"), text(row, "language"), byWords(row), text(row, "kind").equals("sentences"))));
+        each(corpus.resolve("consultation.jsonl"), row -> all.add(new Sample(
+                text(row, "text"), text(row, "language"), -1, true)));
+        each(corpus.resolve("moderation.jsonl"), row -> all.add(new Sample(text(row, "text"), "de", -1, true)));
+        return all;
     }
 
     private void eachConsultation(Consumer<JsonNode> use) throws IOException {

@@ -13,7 +13,8 @@ import org.mitschrift.text.learn.Vector;
  * logistic regression. C is the prior's variance for an example of weight 10.
  */
 final class HeadTrainer {
-    private static final int ITERATIONS = 120;
+    private static final int ITERATIONS = 60;
+    private static final int MEMORY = 7;
     private static final int FULL_WEIGHT = 10;
 
     private HeadTrainer() {}
@@ -29,6 +30,7 @@ final class HeadTrainer {
         QNTrainer trainer = new QNTrainer();
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(QNTrainer.M_PARAM, MEMORY);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, FULL_WEIGHT / c);
         trainer.init(parameters, new HashMap<>());
