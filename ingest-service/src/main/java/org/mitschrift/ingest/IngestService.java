@@ -3,7 +3,11 @@ package org.mitschrift.ingest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.mitschrift.ingest.access.SigningSecrets;
 import org.mitschrift.ingest.http.Door;
+import org.mitschrift.ingest.http.Gate;
+import org.mitschrift.ingest.http.SelfTest;
+import org.mitschrift.ingest.http.SignedBody;
 import org.mitschrift.ingest.intake.Pseudonyms;
 import org.mitschrift.ingest.kafka.SubmissionWriter;
 import org.mitschrift.kit.access.KeyRing;
@@ -26,15 +30,18 @@ public final class IngestService implements AutoCloseable {
         writer = new SubmissionWriter(settings.kafka());
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "ingest-views", settings.stateFolder());
         views = StreamsApp.start(CaseView.topology(settings.kafka().installation(), viewing), viewing);
-        Door door = new Door(
-                keys,
-                catalogues,
-                new Pseudonyms(settings.pseudonymSecret()),
-                writer,
-                new CaseView(views),
-                Clock.systemUTC());
+        CaseView comments = new CaseView(views);
+        Clock clock = Clock.systemUTC();
+        SignedBody signed = new SignedBody(new SigningSecrets(settings.pseudonymSecret()), clock);
+        Gate gate = new Gate(keys, signed);
+        SelfTest selfTest = new SelfTest(settings.kafka(), writer, comments, clock);
+        Door door = new Door(keys, catalogues, new Pseudonyms(settings.pseudonymSecret()), writer, comments, clock);
         http = HttpServer.start(
-                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), door::addRoutes);
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
+                    gate.addRoutes(routes);
+                    selfTest.addRoutes(routes);
+                    door.addRoutes(routes);
+                });
     }
 
     /** @param othersReady what else must be ready before this service says it is */

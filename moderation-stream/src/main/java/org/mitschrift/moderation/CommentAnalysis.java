@@ -3,15 +3,22 @@ package org.mitschrift.moderation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.cases.Revision;
+import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.moderation.cases.Analyser;
+import org.mitschrift.moderation.cases.GoalsOf;
 import org.mitschrift.text.AnalysisRequest;
 import org.mitschrift.text.TextAnalyser;
 import org.mitschrift.text.goals.CatalogueIndex;
 
-/** Analyses a submission with the catalogue that is active now. Safe for all threads. */
-final class CommentAnalysis implements Analyser {
+/** Analyses submissions and stored revisions with the catalogue that is active now. Safe for all threads. */
+final class CommentAnalysis implements Analyser, GoalsOf {
     private final TextAnalyser analyser = TextAnalyser.shipped();
     private final Map<String, CatalogueIndex> indexes = new ConcurrentHashMap<>();
     private final Catalogues catalogues;
@@ -22,11 +29,29 @@ final class CommentAnalysis implements Analyser {
 
     @Override
     public Analysed analyse(CommentSubmitted submission) {
-        Optional<Catalogues.Active> active = catalogues.of(submission.projectId());
-        CatalogueIndex index = active.map(a -> indexes.computeIfAbsent(a.hash(), h -> CatalogueIndex.of(a.catalogue())))
-                .orElse(null);
-        AnalysisRequest request = new AnalysisRequest(submission.text().open(), submission.anchor(), index);
+        Catalogues.Active active = catalogues.of(submission.projectId()).orElse(null);
         return new Analysed(
-                analyser.analyse(request), active.map(Catalogues.Active::hash).orElse(null));
+                analyse(submission.text(), submission.anchor(), active), active == null ? null : active.hash());
+    }
+
+    @Override
+    public Optional<Goals> of(Revision revision, Activated activation) {
+        Catalogues.Active active = catalogues.of(activation.projectId()).orElse(null);
+        if (revision.text() == null || active == null || active.number() != activation.number()) {
+            return Optional.empty();
+        }
+        try {
+            Analysis analysis = analyse(revision.text(), revision.anchor(), active);
+            return Optional.of(new Goals(analysis.goals(), analysis.goalState()));
+        } catch (RuntimeException | StackOverflowError e) { // it keeps the goals it has
+            return Optional.empty();
+        }
+    }
+
+    private Analysis analyse(Sealed text, Anchor anchor, Catalogues.@Nullable Active active) {
+        CatalogueIndex index = active == null
+                ? null
+                : indexes.computeIfAbsent(active.hash(), hash -> CatalogueIndex.of(active.catalogue()));
+        return analyser.analyse(new AnalysisRequest(text.open(), anchor, index));
     }
 }

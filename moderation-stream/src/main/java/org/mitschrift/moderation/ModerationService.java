@@ -12,14 +12,17 @@ import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.cases.Retag;
 import org.mitschrift.moderation.desk.Desk;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
 import org.mitschrift.moderation.stream.ModerationTopology;
+import org.mitschrift.moderation.stream.Retagging;
 
 /** The moderation stream, wired. */
 public final class ModerationService implements AutoCloseable {
     private static final Duration COMMIT = Duration.ofMillis(50);
+    private static final Duration CATALOGUES_WITHIN = Duration.ofSeconds(10);
 
     private final KeyRing keys;
     private final Catalogues catalogues;
@@ -31,16 +34,28 @@ public final class ModerationService implements AutoCloseable {
         Installation installation = settings.kafka().installation();
         keys = KeyRing.follow(settings.kafka(), "moderation");
         catalogues = Catalogues.follow(settings.kafka(), "moderation");
-        JudgingAssessor assessor =
-                new JudgingAssessor(new CommentAnalysis(catalogues), new PolicyJudge(Policy.shipped()));
+        awaitCatalogues();
+        CommentAnalysis analysis = new CommentAnalysis(catalogues);
+        Retagging retagging = new Retagging(new Retag(analysis), catalogues::activations);
+        JudgingAssessor assessor = new JudgingAssessor(analysis, new PolicyJudge(Policy.shipped()));
         Map<String, Object> writing =
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
-        fold = StreamsApp.start(ModerationTopology.of(properties(writing), installation, new Fold(assessor)), writing);
+        fold = StreamsApp.start(
+                ModerationTopology.of(properties(writing), installation, new Fold(assessor), retagging), writing);
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
         views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
         Desk desk = new Desk(keys, new CaseView(views));
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), desk::addRoutes);
+    }
+
+    /** Spares comments of the first moments a second assessment; what is missed is re-tagged. */
+    private void awaitCatalogues() {
+        try {
+            catalogues.awaitCaughtUp(CATALOGUES_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Properties properties(Map<String, Object> settings) {

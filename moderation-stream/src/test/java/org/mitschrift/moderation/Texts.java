@@ -2,6 +2,8 @@ package org.mitschrift.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.GoalScore;
@@ -23,13 +25,16 @@ import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.moderation.cases.Analyser.Analysed;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.cases.Retag;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
+import org.mitschrift.moderation.stream.Retagging;
 
 /** Comments for tests, and an analyser of three words: one insults, one nearly does, one makes it fail. */
 public final class Texts {
     public static final CommentRef REF = new CommentRef("mein-berlin", "17");
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String PROJECT = "smart-city-strategie";
     public static final Instant DUE = Instant.parse("2026-03-15T12:00:00Z");
     public static final String CIVIL = "Mehr Schulungen für Beschäftigte";
     public static final String INSULT = "Ihr Deppen";
@@ -41,6 +46,11 @@ public final class Texts {
     public static Fold fold() {
         return new Fold(new JudgingAssessor(
                 submitted -> new Analysed(analysis(submitted.text().open()), "c1"), new PolicyJudge(Policy.shipped())));
+    }
+
+    /** No catalogue ever becomes active. */
+    public static Retagging noRetagging() {
+        return new Retagging(new Retag((revision, activation) -> Optional.empty()), Map::of);
     }
 
     public static Analysis analysis(String text) {
@@ -76,7 +86,7 @@ public final class Texts {
                 number,
                 Sealed.unsealed(text),
                 NOON.plusSeconds(number),
-                Anchor.ofChapter("smart-city-strategie", "ausrichtung"),
+                Anchor.ofChapter(PROJECT, "ausrichtung"),
                 author,
                 "de",
                 "https://example.org/17",

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * {@code source/commentId}; neither part holds a slash.
  */
 public record CommentRef(String source, String commentId) {
+    /** The source of synthetic comments; no key may speak for it. */
+    public static final String SELF_TEST = "mitschrift-test";
+
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern COMMENT_ID = Pattern.compile("[A-Za-z0-9._:~-]{1,200}");
 

@@ -2,7 +2,7 @@ package org.mitschrift.contract.topics;
 
 /**
  * The headers of a dead letter. The names are those that Kafka Streams' own dead letters use (KIP-1034), so that one
- * reader serves both. None of them holds a word of the record's value.
+ * reader serves both; they stand beside the headers that the record had. None of them holds a word of the record's value.
  */
 public final class DeadLetterHeaders {
     public static final String EXCEPTION = "__streams.errors.exception";

@@ -2,11 +2,15 @@ package org.mitschrift.ingest.kafka;
 
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.contract.topics.CloudEventHeaders;
 import org.mitschrift.contract.topics.Topics;
@@ -19,30 +23,86 @@ public final class SubmissionWriter implements AutoCloseable {
     public static final class NotAcknowledged extends Exception {
         private static final long serialVersionUID = 1L;
 
-        NotAcknowledged(Throwable cause) {
+        NotAcknowledged(@Nullable Throwable cause) {
             super("Kafka did not acknowledge", cause);
         }
     }
 
+    /** A submission on its way to Kafka. */
+    public static final class Pending {
+        private final Future<RecordMetadata> sent;
+        private final long deadline;
+
+        private Pending(Future<RecordMetadata> sent, long deadline) {
+            this.sent = sent;
+            this.deadline = deadline;
+        }
+
+        /** @throws NotAcknowledged within two seconds of the sending if Kafka does not have it by then */
+        public void await() throws NotAcknowledged {
+            try {
+                sent.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                throw new NotAcknowledged(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new NotAcknowledged(e);
+            }
+        }
+    }
+
+    /** Of the two seconds until the answer, what the rest of the way may need. */
+    private static final long ACKNOWLEDGED_WITHIN_NANOS = 1_600_000_000L;
+
     private final Producer<String, byte[]> producer;
     private final String topic;
+    private final Semaphore probe = new Semaphore(1);
+    private volatile boolean away;
 
     public SubmissionWriter(KafkaAddress kafka) {
         this.producer = Clients.producer(kafka, "door");
         this.topic = kafka.installation().name(Topics.COMMENTS_SUBMITTED);
     }
 
-    /** @throws NotAcknowledged within two seconds if the broker is away */
+    /** @throws NotAcknowledged within two seconds if the broker is away; at once while another is finding out */
     public void write(Submission submission, Instant now) throws NotAcknowledged {
-        byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
-        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic, submission.recordKey(), value);
-        CloudEventHeaders.add(sent.headers(), submission.eventType(), submission.source(), submission.recordKey(), now);
+        if (!away) {
+            attempt(submission, now);
+        } else if (probe.tryAcquire()) {
+            try {
+                attempt(submission, now);
+            } finally {
+                probe.release();
+            }
+        } else {
+            throw new NotAcknowledged(null);
+        }
+    }
+
+    private void attempt(Submission submission, Instant now) throws NotAcknowledged {
         try {
-            producer.send(sent).get(2, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new NotAcknowledged(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            send(submission, now).await();
+            away = false;
+        } catch (NotAcknowledged e) {
+            away = true;
+            throw e;
+        }
+    }
+
+    /**
+     * Sends without waiting, so that many can be under way.
+     *
+     * @throws NotAcknowledged if the producer does not take it, as when the broker has been away for long
+     */
+    public Pending send(Submission submission, Instant now) throws NotAcknowledged {
+        long deadline = System.nanoTime() + ACKNOWLEDGED_WITHIN_NANOS;
+        byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, submission.recordKey(), value);
+        CloudEventHeaders.add(
+                record.headers(), submission.eventType(), submission.source(), submission.recordKey(), now);
+        try {
+            return new Pending(producer.send(record), deadline);
+        } catch (KafkaException e) {
             throw new NotAcknowledged(e);
         }
     }

@@ -2,22 +2,19 @@ package org.mitschrift.moderation.cases;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.GoalState;
 import org.mitschrift.contract.cases.Revision;
+import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 
-/** The goals of a stored revision under the catalogue that holds now. */
+/** The goals of a stored revision under a catalogue. */
 @FunctionalInterface
 public interface GoalsOf {
-    /** Empty if they can't be told, say because the text is gone. */
-    Optional<Goals> of(Revision revision);
+    /** Empty if they can't be told: the text is gone or fails the analysis, or the catalogue holds no longer. */
+    Optional<Goals> of(Revision revision, Activated activation);
 
-    /** Goals with their scores, and the hash of the catalogue that lists them; null if the project has none now. */
-    record Goals(
-            List<GoalScore> scores,
-            GoalState state,
-            @Nullable String catalogueHash) {
+    /** Goals with their scores. */
+    record Goals(List<GoalScore> scores, GoalState state) {
         public Goals {
             scores = List.copyOf(scores);
         }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,7 +15,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.journal.Cause;
-import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.json.Decoded.Undecodable;
 import org.mitschrift.contract.json.Decoded.Value;
 import org.mitschrift.contract.submission.AboutComment;
@@ -24,16 +22,12 @@ import org.mitschrift.contract.submission.AuthorErased;
 import org.mitschrift.contract.submission.CommentErased;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.submission.Submission;
-import org.mitschrift.contract.topics.CloudEventHeaders;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.FoldResult;
 import org.mitschrift.moderation.stream.FoldOutput.DeadLetter;
-import org.mitschrift.moderation.stream.FoldOutput.Folded;
-import org.mitschrift.moderation.stream.FoldOutput.Journaled;
 
 /** Keeps the cases: reads one, lets the fold change it, stores it and tells what happened. One per stream task. */
 final class CaseProcessor implements Processor<String, @Nullable Arrival, String, FoldOutput> {
-    private static final String CASE_TYPE = "org.mitschrift.case.changed.v1";
     private static final String WRONG_KEY = "KeyOfAnotherRecord";
     private static final Duration ERASURE_SLICE_EVERY = Duration.ofMillis(100);
 
@@ -108,20 +102,14 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
     }
 
     private void keep(FoldResult result) {
-        JournalEntry entry = result.entry();
-        String key = entry.ref().key();
-        requireNonNull(cases).put(key, result.after());
-        forward(new Record<>(key, new Journaled(entry), entry.at().toEpochMilli(), headers(JournalEntry.TYPE, entry)));
-        forward(new Record<>(key, new Folded(result.after()), entry.at().toEpochMilli(), headers(CASE_TYPE, entry)));
+        requireNonNull(cases).put(result.entry().ref().key(), result.after());
+        Telling.tell(requireNonNull(context), result);
     }
 
     private void deadLetter(Record<String, @Nullable Arrival> record, Arrival arrival, String kind) {
-        Headers headers = DeadLetters.headers(kind, metadata());
-        forward(new Record<>(record.key(), new DeadLetter(arrival.bytes()), record.timestamp(), headers));
-    }
-
-    private void forward(Record<String, FoldOutput> output) {
-        requireNonNull(context).forward(output);
+        Headers headers = DeadLetters.headers(record.headers(), kind, metadata());
+        requireNonNull(context)
+                .forward(new Record<>(record.key(), new DeadLetter(arrival.bytes()), record.timestamp(), headers));
     }
 
     private Cause cause(Record<String, @Nullable Arrival> record, Submission submission) {
@@ -133,10 +121,5 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
         return requireNonNull(context)
                 .recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("Submissions come from a topic"));
-    }
-
-    private static Headers headers(String type, JournalEntry entry) {
-        String id = entry.ref().key() + "/" + entry.sequence();
-        return CloudEventHeaders.add(new RecordHeaders(), type, entry.ref().source(), id, entry.at());
     }
 }

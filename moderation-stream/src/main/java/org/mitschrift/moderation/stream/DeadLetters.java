@@ -7,12 +7,13 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.mitschrift.contract.topics.DeadLetterHeaders;
 
-/** What a dead letter says of where it came from and why; nothing of what it holds. */
+/** What a dead letter says of where it came from and why, beside what the record said itself; nothing of what it holds. */
 final class DeadLetters {
     private DeadLetters() {}
 
-    static Headers headers(String kind, RecordMetadata from) {
-        Headers headers = new RecordHeaders();
+    /** @param original the record's own headers, which stay */
+    static Headers headers(Headers original, String kind, RecordMetadata from) {
+        Headers headers = new RecordHeaders(original);
         put(headers, DeadLetterHeaders.EXCEPTION, kind);
         put(headers, DeadLetterHeaders.TOPIC, from.topic());
         put(headers, DeadLetterHeaders.PARTITION, Integer.toString(from.partition()));

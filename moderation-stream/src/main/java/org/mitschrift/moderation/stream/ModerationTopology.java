@@ -8,7 +8,9 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.mitschrift.contract.cases.Case;
@@ -16,6 +18,7 @@ import org.mitschrift.contract.json.JsonSerde;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.moderation.cases.Fold;
+import org.mitschrift.moderation.cases.RetagProgress;
 
 /** Submissions, the fold, its outputs. Builds the topology; settings and running belong to the service. */
 public final class ModerationTopology {
@@ -26,33 +29,25 @@ public final class ModerationTopology {
      *
      * @param settings Kafka Streams' settings, at least an application id and the brokers
      */
-    public static Topology of(Properties settings, Installation installation, Fold fold) {
+    public static Topology of(Properties settings, Installation installation, Fold fold, Retagging retagging) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(settings))));
-        new Sinks(installation)
-                .from(builder.addStateStore(cases()).addStateStore(erasures()).stream(
-                                installation.name(Topics.COMMENTS_SUBMITTED),
-                                Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS))
-                        .process(
-                                () -> new CaseProcessor(fold),
-                                Named.as(Names.FOLD),
-                                Names.CASES_STORE,
-                                Names.ERASURES_STORE));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(Names.CASES_STORE), Case.class));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.RETAG_STORE), RetagProgress.class));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.ERASURES_STORE), AuthorErasure.class));
+        KStream<String, Arrival> submissions = builder.stream(
+                installation.name(Topics.COMMENTS_SUBMITTED),
+                Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS));
+        KStream<String, FoldOutput> folded = submissions.process(
+                () -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE, Names.ERASURES_STORE);
+        KStream<String, FoldOutput> retagged = submissions.process(
+                () -> new RetagProcessor(retagging), Named.as(Names.RETAG), Names.CASES_STORE, Names.RETAG_STORE);
+        new Sinks(installation).from(folded.merge(retagged, Named.as(Names.ALL_OUTPUTS)));
         return builder.build();
     }
 
-    private static StoreBuilder<?> cases() {
+    private static <T> StoreBuilder<?> store(KeyValueBytesStoreSupplier kept, Class<T> values) {
         return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(Names.CASES_STORE),
-                        Serdes.String(),
-                        JsonSerde.of(Case.class).own())
-                .withLoggingEnabled(Map.of());
-    }
-
-    private static StoreBuilder<?> erasures() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(Names.ERASURES_STORE),
-                        Serdes.String(),
-                        JsonSerde.of(AuthorErasure.class).own())
+                        kept, Serdes.String(), JsonSerde.of(values).own())
                 .withLoggingEnabled(Map.of());
     }
 

@@ -5,12 +5,17 @@ final class Names {
     /** Comment's key to case. */
     static final String CASES_STORE = "cases";
 
+    /** How far the cases have followed the goal catalogues. */
+    static final String RETAG_STORE = "retag-progress";
+
     /** Source and author's pseudonym to how far the author's erasure has come. */
     static final String ERASURES_STORE = "author-erasures";
 
     static final String SUBMISSIONS = "submissions";
     static final String FOLD = "fold";
 
+    static final String RETAG = "retag";
+    static final String ALL_OUTPUTS = "all-outputs";
     static final String OUTPUTS = "outputs-";
     static final String JOURNALED = "journaled";
     static final String FOLDED = "folded";

@@ -48,8 +48,8 @@ class AuthorErasureTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "moderation");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        driver =
-                new TopologyTestDriver(ModerationTopology.of(settings, STANDALONE, Texts.fold()), settings, Texts.NOON);
+        driver = new TopologyTestDriver(
+                ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRetagging()), settings, Texts.NOON);
         submissions = driver.createInputTopic(
                 STANDALONE.name(Topics.COMMENTS_SUBMITTED), new StringSerializer(), new ByteArraySerializer());
         journal = driver.createOutputTopic(

@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.access.AccessKey;
-import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.Problems;
 
 /** Finds out who calls, and whether they may. Safe for all threads. */
 public final class Callers {
@@ -31,11 +31,7 @@ public final class Callers {
     public AccessKey of(Context context, Predicate<AccessKey> allowed) {
         AccessKey caller = of(context);
         if (!allowed.test(caller)) {
-            throw new ProblemException(Problem.of(
-                    403,
-                    "wrong-role",
-                    "This key may not do that",
-                    "Its role does not allow it. Use a key of another role."));
+            throw new ProblemException(Problems.WRONG_ROLE);
         }
         return caller;
     }
@@ -43,14 +39,9 @@ public final class Callers {
     private AccessKey look(Context context) {
         @Nullable String header = context.header("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
-            throw new ProblemException(unauthorized());
+            throw new ProblemException(Problems.NO_KEY);
         }
         return keys.holder(header.substring(BEARER.length()).trim())
-                .orElseThrow(() -> new ProblemException(unauthorized()));
-    }
-
-    private static Problem unauthorized() {
-        return Problem.of(
-                401, "no-key", "No valid key", "Send 'Authorization: Bearer KEY' with a key of your platform.");
+                .orElseThrow(() -> new ProblemException(Problems.NO_KEY));
     }
 }

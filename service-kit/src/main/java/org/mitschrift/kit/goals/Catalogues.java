@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mitschrift.contract.goals.CatalogueEvent;
+import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.kafka.KafkaAddress;
@@ -12,8 +14,16 @@ import org.mitschrift.kit.kafka.TopicFollower;
 
 /** The active goal catalogue of each project, followed from {@code goals.catalogue}. Safe for all threads. */
 public final class Catalogues implements AutoCloseable {
-    /** A catalogue and the hash that names it. */
-    public record Active(int number, String hash, GoalCatalogue catalogue) {}
+    /** A catalogue and the activation that made it hold. */
+    public record Active(Activated activation, GoalCatalogue catalogue) {
+        public int number() {
+            return activation.number();
+        }
+
+        public String hash() {
+            return activation.hash();
+        }
+    }
 
     private final Map<String, GoalCatalogue> published = new ConcurrentHashMap<>();
     private final Map<String, Active> active = new ConcurrentHashMap<>();
@@ -29,6 +39,12 @@ public final class Catalogues implements AutoCloseable {
 
     public Optional<Active> of(String projectId) {
         return Optional.ofNullable(active.get(projectId));
+    }
+
+    /** What holds now, by project. */
+    public Map<String, Activated> activations() {
+        return active.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().activation()));
     }
 
     /** Caught up with the topic, and at least one project is there. */
@@ -49,12 +65,12 @@ public final class Catalogues implements AutoCloseable {
     private void receive(CatalogueEvent event) {
         if (event instanceof CatalogueEvent.Published p) {
             published.put(p.hash(), p.catalogue());
-        } else if (event instanceof CatalogueEvent.Activated a) {
+        } else if (event instanceof Activated a) {
             GoalCatalogue catalogue = published.get(a.hash());
             if (catalogue != null) {
                 active.merge(
                         a.projectId(),
-                        new Active(a.number(), a.hash(), catalogue),
+                        new Active(a, catalogue),
                         (old, next) -> next.number() > old.number() ? next : old);
             }
         }

@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mitschrift.contract.json.Json;
@@ -12,6 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /** A service's HTTP on 127.0.0.1 or another address: its routes, its health, and one way to say no. */
 public final class HttpServer implements AutoCloseable {
+    static final String PROBLEM_JSON = "application/problem+json";
+    private static final long MAX_REQUEST = 1_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final Javalin javalin;
@@ -30,12 +35,15 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(String host, int port, BooleanSupplier ready, Consumer<JavalinConfig> routes) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.http.maxRequestSize = 1_000_000;
+            config.http.maxRequestSize = MAX_REQUEST;
+            config.http.prefer405over404 = true;
+            config.router.javaLangErrorHandler(HttpServer::unforeseen);
+            config.jetty.modifyServer(server -> server.setErrorHandler(new ProblemErrorHandler()));
             config.routes.get("/health/live", context -> context.result("ok"));
             config.routes.get("/health/ready", context -> ready(context, ready.getAsBoolean()));
             config.routes.before(HttpServer::securityHeaders);
-            config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
-            config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, plain(e)));
+            config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.in(context)));
+            config.routes.exception(HttpResponseException.class, HttpServer::plain);
             config.routes.exception(Exception.class, HttpServer::unforeseen);
             routes.accept(config);
         });
@@ -49,7 +57,10 @@ public final class HttpServer implements AutoCloseable {
 
     /** Answers with problem+json. */
     public static void answer(Context context, Problem problem) {
-        context.status(problem.status()).contentType("application/problem+json").result(Json.bytes(problem));
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
+        context.status(problem.status()).contentType(PROBLEM_JSON).result(Json.bytes(problem));
     }
 
     public int port() {
@@ -68,14 +79,29 @@ public final class HttpServer implements AutoCloseable {
                 "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
     }
 
-    private static Problem plain(HttpResponseException e) {
-        return Problem.of(
-                e.getStatus(), "http-" + e.getStatus(), "HTTP " + e.getStatus(), "The request can't be served.");
+    private static void plain(HttpResponseException e, Context context) {
+        String allowed = e.getDetails().get("availableMethods");
+        if (allowed != null) {
+            context.header("Allow", allowed);
+        }
+        answer(context, Problems.ofStatus(e.getStatus()).in(context, MAX_REQUEST));
     }
 
     private static void unforeseen(Exception error, Context context) {
         LOG.error("A request failed: {}", error.getClass().getName());
-        answer(context, Problem.of(500, "internal", "Internal error", "This is our fault. Please try again later."));
+        answer(context, Problems.INTERNAL.in(context));
+    }
+
+    /** Out of memory, a stack overflow: said like any other failure. */
+    private static void unforeseen(HttpServletResponse response, Error error) {
+        LOG.error("A request failed: {}", error.getClass().getName());
+        response.setStatus(500);
+        response.setContentType(PROBLEM_JSON);
+        try {
+            response.getOutputStream().write(Json.bytes(Problems.INTERNAL.in(Locale.GERMAN)));
+        } catch (IOException e) {
+            // the client is gone
+        }
     }
 
     @Override

@@ -19,6 +19,8 @@ import picocli.CommandLine.HelpCommand;
             UpCommand.class,
             LoadCommand.class,
             StrategyCommand.class,
+            DeadLettersCommand.class,
+            KeysCommand.class,
             SeedCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

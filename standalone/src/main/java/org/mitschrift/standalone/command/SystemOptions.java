@@ -1,5 +1,6 @@
 package org.mitschrift.standalone.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.mitschrift.kit.process.Environment;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.instance.KafkaSession;
 import org.mitschrift.standalone.instance.Ports;
+import org.mitschrift.standalone.instance.Secrets;
 import picocli.CommandLine.Option;
 
 /** Which system a command speaks of. */
@@ -46,5 +48,11 @@ final class SystemOptions {
             BrokerWait.awaitBroker(told.get(), KAFKA_ANSWERS_WITHIN);
         }
         return KafkaSession.open(told, data, ports());
+    }
+
+    /** The secret behind pseudonyms and signatures of the system that {@link #session} speaks to. */
+    byte[] installationSecret() throws CannotRun, IOException {
+        Environment environment = new Environment(System.getenv());
+        return environment.kafka().isPresent() ? environment.pseudonymSecret() : Secrets.installationSecret(data);
     }
 }

@@ -61,7 +61,7 @@ public final class Instance implements AutoCloseable {
         DataFolder folder = keep(DataFolder.hold(path));
         requireFreePorts();
         KafkaAddress kafka = broker(path);
-        byte[] secret = Secrets.pseudonymSecret(path);
+        byte[] secret = Secrets.installationSecret(path);
         Path state = path.resolve("state");
         ModerationService moderation = keep(
                 ModerationService.start(new ModerationSettings(kafka, HOST, ports.moderation(), state), this::isReady));

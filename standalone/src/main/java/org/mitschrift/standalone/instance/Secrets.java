@@ -8,10 +8,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** What only this installation may know, made at its first start and kept in its folder for its owner alone. */
-final class Secrets {
+public final class Secrets {
     private Secrets() {}
 
-    static byte[] pseudonymSecret(Path folder) throws IOException {
+    /** 256 bits: pseudonyms and signing secrets are made with it, so it must never change. */
+    public static byte[] installationSecret(Path folder) throws IOException {
         return HexFormat.of().parseHex(readOrMake(folder.resolve("pseudonym.secret")));
     }
 

@@ -40,7 +40,7 @@ public final class Seeds {
      * @param folder where the key and the pseudonyms' secret are, or are made
      */
     public static void publishMissing(KafkaAddress kafka, Path folder) throws IOException, InterruptedException {
-        Secrets.pseudonymSecret(folder);
+        Secrets.installationSecret(folder);
         String key = Secrets.readOrMake(folder.resolve("demo.key"));
         GoalCatalogue shipped = shippedCatalogue();
         try (Catalogues catalogues = Catalogues.follow(kafka, "seed");

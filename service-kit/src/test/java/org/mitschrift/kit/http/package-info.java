@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitschrift.kit.http;
+
+import org.jspecify.annotations.NullMarked;
