@@ -9,15 +9,8 @@ import org.mitschrift.text.words.Lexicon;
 /** A text with all that the models look at, made once. */
 public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Features features) {
     /** The lists whose words are marks for every model; also what training must use. */
-    public static final List<String> LISTS = List.of(
-            "address",
-            "contempt",
-            "hate",
-            "illegal-symbol",
-            "insult",
-            "profanity",
-            "spam",
-            "threat");
+    public static final List<String> LISTS =
+            List.of("address", "contempt", "hate", "illegal-symbol", "insult", "profanity", "spam", "threat");
 
     public Judged {
         hits = List.copyOf(hits);

@@ -3,7 +3,6 @@ package org.mitschrift.standalone.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.mitschrift.standalone.training.ModelLab;
 import picocli.CommandLine.Command;

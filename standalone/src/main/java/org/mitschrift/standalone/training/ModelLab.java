@@ -27,9 +27,8 @@ public enum ModelLab {
                     "language / German or not",
                     "sentences and word pairs in 18 languages, CV",
                     LanguageTraining.accuracy(samples, sample -> true)));
-            return new Judged(
-                    rows,
-                    version -> LanguageTraining.train(version, samples, sample -> true).toBytes());
+            return new Judged(rows, version -> LanguageTraining.train(version, samples, sample -> true)
+                    .toBytes());
         }
     },
     READING {
@@ -46,9 +45,9 @@ public enum ModelLab {
         @Override
         public Judged judge(Sets sets) throws IOException {
             CrossValidation validated = CrossValidation.run(ToneTraining.PLANS, sets.tone());
-            return new Judged(
-                    new ToneFigures(validated).rows(),
-                    version -> ModelTrainer.train(version, ToneTraining.PLANS, validated).toBytes());
+            return new Judged(new ToneFigures(validated).rows(), version -> ModelTrainer.train(
+                            version, ToneTraining.PLANS, validated)
+                    .toBytes());
         }
     };
 

@@ -37,13 +37,15 @@ public final class ReadingFigures {
         rows.add(ToneFigures.row("no goal: said so / undecided", "texts with a goal", states(false)));
         plans.stream()
                 .filter(plan -> !plan.name().startsWith(Reader.TOPIC))
-                .forEach(plan -> rows.add(ToneFigures.row(plan.name() + ", F1 at 0.5", "own corpus, CV by batch", f1(plan))));
+                .forEach(plan ->
+                        rows.add(ToneFigures.row(plan.name() + ", F1 at 0.5", "own corpus, CV by batch", f1(plan))));
         return rows;
     }
 
     private double f1(HeadPlan plan) {
         Scored scored = validated.of(plan.name(), example -> true);
-        return Metrics.f1(scored.raw(), scored.yes(), validated.calibration(plan).zero());
+        return Metrics.f1(
+                scored.raw(), scored.yes(), validated.calibration(plan).zero());
     }
 
     private double[] score(HeadPlan plan) {
@@ -57,7 +59,10 @@ public final class ReadingFigures {
     }
 
     private HeadPlan plan(String head) {
-        return plans.stream().filter(plan -> plan.name().equals(head)).findFirst().orElseThrow();
+        return plans.stream()
+                .filter(plan -> plan.name().equals(head))
+                .findFirst()
+                .orElseThrow();
     }
 
     private double sentiment() {
@@ -75,7 +80,9 @@ public final class ReadingFigures {
                 }
                 called[i] = most ? 1 : 0;
             }
-            boolean[] yes = validated.of(Reader.SENTIMENT + SENTIMENTS.get(label), example -> true).yes();
+            boolean[] yes = validated
+                    .of(Reader.SENTIMENT + SENTIMENTS.get(label), example -> true)
+                    .yes();
             sum += Metrics.f1(called, yes, 0.5);
         }
         return sum / SENTIMENTS.size();

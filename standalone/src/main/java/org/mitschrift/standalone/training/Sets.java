@@ -33,19 +33,30 @@ public final class Sets {
     /** All that the tone model learns from or is judged on. */
     public List<Example> tone() throws IOException {
         List<Example> all = new ArrayList<>();
-        each(sets.resolve("toxicity/germeval2018-train.jsonl"), row -> all.add(example(
-                row, ToneTraining.GERMEVAL, byWords(row), ToneTraining.germeval(text(row, "label"), text(row, "fine")))));
-        each(sets.resolve("toxicity/gahd-train-dev.jsonl"), row -> all.add(example(
-                row,
-                ToneTraining.GAHD,
-                text(row, "split").equals("dev") ? 0 : 1 + byWords(row) % (Example.FOLDS - 1),
-                ToneTraining.gahd(text(row, "label").equals("hate")))));
-        each(sets.resolve("participation/cimt-contributions.jsonl"), row -> all.add(example(
-                row, ToneTraining.CIMT, byWords(row), ToneTraining.civil())));
-        each(sets.resolve("participation/tempelhofer-feld-events.jsonl"), row -> all.add(example(
-                row, ToneTraining.TEMPELHOF, byWords(row), ToneTraining.onlyJudged())));
-        each(corpus.resolve("moderation.jsonl"), row -> all.add(example(
-                row, ToneTraining.OWN, byBatch(row), ToneTraining.own(strings(row, "categories")))));
+        each(
+                sets.resolve("toxicity/germeval2018-train.jsonl"),
+                row -> all.add(example(
+                        row,
+                        ToneTraining.GERMEVAL,
+                        byWords(row),
+                        ToneTraining.germeval(text(row, "label"), text(row, "fine")))));
+        each(
+                sets.resolve("toxicity/gahd-train-dev.jsonl"),
+                row -> all.add(example(
+                        row,
+                        ToneTraining.GAHD,
+                        text(row, "split").equals("dev") ? 0 : 1 + byWords(row) % (Example.FOLDS - 1),
+                        ToneTraining.gahd(text(row, "label").equals("hate")))));
+        each(
+                sets.resolve("participation/cimt-contributions.jsonl"),
+                row -> all.add(example(row, ToneTraining.CIMT, byWords(row), ToneTraining.civil())));
+        each(
+                sets.resolve("participation/tempelhofer-feld-events.jsonl"),
+                row -> all.add(example(row, ToneTraining.TEMPELHOF, byWords(row), ToneTraining.onlyJudged())));
+        each(
+                corpus.resolve("moderation.jsonl"),
+                row -> all.add(
+                        example(row, ToneTraining.OWN, byBatch(row), ToneTraining.own(strings(row, "categories")))));
         each(corpus.resolve("consultation.jsonl"), row -> {
             if (text(row, "language").equals("de")) {
                 all.add(example(row, ToneTraining.CONSULTATION, byBatch(row), ToneTraining.civil()));
@@ -71,10 +82,16 @@ public final class Sets {
     /** Sentences and word pairs by language, and our own texts to learn from. */
     public List<Sample> languages() throws IOException {
         List<Sample> all = new ArrayList<>();
-        each(sets.resolve("language/short-texts-dev.jsonl"), row -> all.add(new Sample(
-                text(row, "text"), text(row, "language"), byWords(row), text(row, "kind").equals("sentences"))));
-        each(corpus.resolve("consultation.jsonl"), row -> all.add(new Sample(
-                text(row, "text"), text(row, "language"), -1, true)));
+        each(
+                sets.resolve("language/short-texts-dev.jsonl"),
+                row -> all.add(new Sample(
+                        text(row, "text"),
+                        text(row, "language"),
+                        byWords(row),
+                        text(row, "kind").equals("sentences"))));
+        each(
+                corpus.resolve("consultation.jsonl"),
+                row -> all.add(new Sample(text(row, "text"), text(row, "language"), -1, true)));
         each(corpus.resolve("moderation.jsonl"), row -> all.add(new Sample(text(row, "text"), "de", -1, true)));
         return all;
     }
@@ -122,7 +139,8 @@ public final class Sets {
 
     private static void each(Path file, Consumer<JsonNode> use) throws IOException {
         if (!Files.exists(file)) {
-            throw new IOException("There is no " + file + ": say with --sets and --corpus where the labelled sets are.");
+            throw new IOException(
+                    "There is no " + file + ": say with --sets and --corpus where the labelled sets are.");
         }
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {

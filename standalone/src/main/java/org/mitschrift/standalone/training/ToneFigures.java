@@ -26,9 +26,14 @@ public final class ToneFigures {
         List<String> rows = new ArrayList<>();
         Scored germeval = validated.of("toxicity", in(ToneTraining.GERMEVAL));
         double zero = zero("toxicity");
-        rows.add(row("toxicity, macro-F1 at 0.5", "GermEval 2018 train, CV", Metrics.macroF1(germeval.raw(), germeval.yes(), zero)));
+        rows.add(row(
+                "toxicity, macro-F1 at 0.5",
+                "GermEval 2018 train, CV",
+                Metrics.macroF1(germeval.raw(), germeval.yes(), zero)));
         rows.add(row("toxicity, AUROC", "GermEval 2018 train, CV", Metrics.auroc(germeval.raw(), germeval.yes())));
-        rows.add(row("toxicity, recall at hold", "GermEval 2018 train, CV",
+        rows.add(row(
+                "toxicity, recall at hold",
+                "GermEval 2018 train, CV",
                 Metrics.recall(germeval.raw(), germeval.yes(), rawAt("toxicity", HOLD))));
         Scored dev = validated.of("hate", example -> example.set().equals(ToneTraining.GAHD) && example.fold() == 0);
         rows.add(row("hate, macro-F1 at 0.5", "GAHD dev", Metrics.macroF1(dev.raw(), dev.yes(), zero("hate"))));
@@ -37,8 +42,14 @@ public final class ToneFigures {
         }
         Predicate<Example> own = in(ToneTraining.OWN);
         rows.add(row("abusive texts found", "own corpus, CV", flagged(own.and(ToneFigures::isAbusive), TONE)));
-        rows.add(row("hard abusive texts found", "own corpus, CV", flagged(own.and(ToneFigures::isAbusive).and(Example::hard), TONE)));
-        rows.add(row("hard civil texts spared", "own corpus, CV", 1 - flagged(own.and(Example::hard).and(e -> e.yes().isEmpty()), TONE)));
+        rows.add(row(
+                "hard abusive texts found",
+                "own corpus, CV",
+                flagged(own.and(ToneFigures::isAbusive).and(Example::hard), TONE)));
+        rows.add(row(
+                "hard civil texts spared",
+                "own corpus, CV",
+                1 - flagged(own.and(Example::hard).and(e -> e.yes().isEmpty()), TONE)));
         rows.add(row("spam and advertising found", "own corpus, CV", flagged(own.and(ToneFigures::isSpam), SPAM)));
         rows.add(row("civil texts taken for spam", ToneTraining.TEMPELHOF, flagged(in(ToneTraining.TEMPELHOF), SPAM)));
         for (double score : List.of(0.5, 0.6, 0.7, 0.8, 0.9)) {
@@ -53,8 +64,11 @@ public final class ToneFigures {
         }
         for (HeadPlan plan : ToneTraining.PLANS) {
             Scored scored = validated.of(plan.name(), in(plan.judgedOn()));
-            rows.add(row(plan.name() + ", F1 at 0.5 / AUROC", plan.judgedOn() + ", CV",
-                    Metrics.f1(scored.raw(), scored.yes(), zero(plan.name())), Metrics.auroc(scored.raw(), scored.yes())));
+            rows.add(row(
+                    plan.name() + ", F1 at 0.5 / AUROC",
+                    plan.judgedOn() + ", CV",
+                    Metrics.f1(scored.raw(), scored.yes(), zero(plan.name())),
+                    Metrics.auroc(scored.raw(), scored.yes())));
         }
         return rows;
     }
@@ -62,7 +76,8 @@ public final class ToneFigures {
     /** The score from which the default policy has a tone reviewed. */
     private static final double HOLD = 0.8;
 
-    private static final List<String> TONE = List.of("toxicity", "insult", "profanity", "hate", "threat", "illegal-symbol");
+    private static final List<String> TONE =
+            List.of("toxicity", "insult", "profanity", "hate", "threat", "illegal-symbol");
     private static final List<String> SPAM = List.of("spam", "advertising");
 
     private static boolean isAbusive(Example example) {
@@ -118,9 +133,11 @@ public final class ToneFigures {
 
     /** A line of the table. */
     public static String row(String what, String on, double... figures) {
-        String shown = String.join(" / ", Arrays.stream(figures)
-                .mapToObj(figure -> String.format(Locale.ROOT, "%.3f", figure))
-                .toList());
+        String shown = String.join(
+                " / ",
+                Arrays.stream(figures)
+                        .mapToObj(figure -> String.format(Locale.ROOT, "%.3f", figure))
+                        .toList());
         return "| " + what + " | " + on + " | " + shown + " |";
     }
 }

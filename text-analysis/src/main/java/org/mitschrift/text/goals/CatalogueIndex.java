@@ -2,7 +2,6 @@ package org.mitschrift.text.goals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Span;

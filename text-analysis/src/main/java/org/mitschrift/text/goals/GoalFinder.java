@@ -27,8 +27,10 @@ public final class GoalFinder {
         }
         List<GoalScore> scores = new ArrayList<>();
         for (GoalScore byWords : request.catalogue().score(text.folded(), text.text(), request.anchor())) {
-            boolean trained = reading != null && reading.knowsGoal(byWords.id());
-            scores.add(trained ? learned(byWords.id(), request, reading) : byWords);
+            scores.add(
+                    reading != null && reading.knowsGoal(byWords.id())
+                            ? learned(byWords.id(), request, reading)
+                            : byWords);
         }
         return scores;
     }

@@ -57,8 +57,7 @@ public final class LinearModel {
         String version = in.readUTF();
         List<Head> heads = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            heads.add(
-                    new Head(in.readUTF(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+            heads.add(new Head(in.readUTF(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
         }
         byte[] idf = in.readNBytes(Features.SIZE);
         byte[] weights = in.readNBytes(Features.SIZE * heads.size());
@@ -129,7 +128,10 @@ public final class LinearModel {
                 moved[word] += weights[text.marks()[i] * heads.size() + head] * Features.MARK;
             }
         }
-        double most = IntStream.range(0, moved.length).mapToDouble(w -> moved[w]).max().orElse(0);
+        double most = IntStream.range(0, moved.length)
+                .mapToDouble(w -> moved[w])
+                .max()
+                .orElse(0);
         return IntStream.range(0, moved.length)
                 .boxed()
                 .filter(word -> moved[word] > 0 && moved[word] >= most / 3)

@@ -37,8 +37,7 @@ public final class Reader {
         double[] raw = model.raw(text.features());
         Map<String, Double> scores = new HashMap<>();
         for (int i = 0; i < raw.length; i++) {
-            scores.put(
-                    model.heads().get(i).name(), model.heads().get(i).score(raw[i]));
+            scores.put(model.heads().get(i).name(), model.heads().get(i).score(raw[i]));
         }
         return new Reading(scores, text);
     }

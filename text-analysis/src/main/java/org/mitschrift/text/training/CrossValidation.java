@@ -49,13 +49,15 @@ public final class CrossValidation {
                 .map(Example::features)
                 .toList();
         Idf idf = Idf.of(seen);
-        return examples.parallelStream().map(example -> idf.weigh(example.features())).toList();
+        return examples.parallelStream()
+                .map(example -> idf.weigh(example.features()))
+                .toList();
     }
 
     static TrainedHead train(HeadPlan plan, List<Example> examples, List<Vector> vectors, Predicate<Example> use) {
         int[] used = IntStream.range(0, examples.size())
-                .filter(i -> use.test(examples.get(i))
-                        && examples.get(i).weights().getOrDefault(plan.name(), 0) > 0)
+                .filter(i ->
+                        use.test(examples.get(i)) && examples.get(i).weights().getOrDefault(plan.name(), 0) > 0)
                 .toArray();
         boolean[] yes = new boolean[used.length];
         int[] weights = new int[used.length];

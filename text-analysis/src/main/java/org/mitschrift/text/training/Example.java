@@ -14,7 +14,13 @@ import org.mitschrift.text.learn.Features;
  * @param weights how much it counts, in tenths, for each head that may learn from it, whichever way
  */
 public record Example(
-        String text, String set, int fold, boolean hard, Set<String> yes, Map<String, Integer> weights, Features features) {
+        String text,
+        String set,
+        int fold,
+        boolean hard,
+        Set<String> yes,
+        Map<String, Integer> weights,
+        Features features) {
     public static final int FOLDS = 5;
 
     public Example {

@@ -23,8 +23,8 @@ public final class LanguageTraining {
     public record Sample(String text, String language, int fold, boolean sentence) {}
 
     public static LanguageModel train(String version, List<Sample> samples, Predicate<Sample> use) {
-        List<String> languages = List.copyOf(
-                new TreeSet<>(samples.stream().map(Sample::language).toList()));
+        List<String> languages =
+                List.copyOf(new TreeSet<>(samples.stream().map(Sample::language).toList()));
         double[][] counts = new double[LanguageModel.SIZE][languages.size()];
         double[] totals = new double[languages.size()];
         samples.stream().filter(use).forEach(sample -> {

@@ -46,7 +46,8 @@ public final class Metrics {
         long called = hits + count(scores, yes, threshold, false);
         long positives = positives(yes);
         long total = yes.length;
-        return (f1(hits, called, positives) + f1(total - called - positives + hits, total - called, total - positives)) / 2;
+        return (f1(hits, called, positives) + f1(total - called - positives + hits, total - called, total - positives))
+                / 2;
     }
 
     /** The share of yes at and above a threshold. */
@@ -64,7 +65,9 @@ public final class Metrics {
         for (int i = 0; i < order.length; i++) {
             long called = total - i;
             double ofYes = f1(hits, called, positives);
-            double value = macro ? (ofYes + f1(total - called - positives + hits, total - called, total - positives)) / 2 : ofYes;
+            double value = macro
+                    ? (ofYes + f1(total - called - positives + hits, total - called, total - positives)) / 2
+                    : ofYes;
             boolean cut = i == 0 || scores[order[i]] > scores[order[i - 1]];
             if (cut && value > best.f1()) {
                 double below = i == 0 ? scores[order[0]] - 1e-6 : scores[order[i - 1]];

@@ -18,11 +18,12 @@ public final class ModelTrainer {
                 .filter(example -> !example.weights().isEmpty())
                 .toList();
         Idf idf = Idf.of(examples.stream().map(Example::features).toList());
-        List<Vector> vectors = examples.stream().map(example -> idf.weigh(example.features())).toList();
+        List<Vector> vectors =
+                examples.stream().map(example -> idf.weigh(example.features())).toList();
         Map<String, TrainedHead> trained = new ConcurrentHashMap<>();
         plans.parallelStream()
-                .forEach(plan -> trained.put(
-                        plan.name(), CrossValidation.train(plan, examples, vectors, example -> true)));
+                .forEach(plan ->
+                        trained.put(plan.name(), CrossValidation.train(plan, examples, vectors, example -> true)));
         ModelBuilder builder = new ModelBuilder(idf, plans.size());
         for (HeadPlan plan : plans) {
             TrainedHead head = java.util.Objects.requireNonNull(trained.get(plan.name()));

@@ -27,8 +27,7 @@ public final class ToneTraining {
             new HeadPlan("advertising", 4, OWN, false));
 
     private static final Set<String> ABUSIVE = Set.of("insult", "profanity", "hate", "threat");
-    private static final List<String> ALL =
-            PLANS.stream().map(HeadPlan::name).toList();
+    private static final List<String> ALL = PLANS.stream().map(HeadPlan::name).toList();
 
     private ToneTraining() {}
 

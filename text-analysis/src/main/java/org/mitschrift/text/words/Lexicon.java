@@ -70,8 +70,8 @@ public final class Lexicon {
     /** Stems by category, as a catalogue or a taxonomy lists them. */
     public static Lexicon ofStems(Map<String, List<String>> stems) {
         Map<String, List<Entry>> entries = new HashMap<>();
-        stems.forEach((category, words) ->
-                words.forEach(word -> add(entries, category, "stem " + word.trim().replace(' ', '_'))));
+        stems.forEach((category, words) -> words.forEach(
+                word -> add(entries, category, "stem " + word.trim().replace(' ', '_'))));
         return new Lexicon(entries);
     }
 

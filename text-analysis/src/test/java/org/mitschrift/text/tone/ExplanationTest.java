@@ -41,7 +41,8 @@ class ExplanationTest {
             lowered += without < found.score() ? 1 : 0;
             byNamed += found.score() - without;
             byOthers += found.score()
-                    - toxicity(cut(text, others(text, found.evidence().size(), random))).score();
+                    - toxicity(cut(text, others(text, found.evidence().size(), random)))
+                            .score();
         }
 
         assertThat(judged).isEqualTo(TEXTS);

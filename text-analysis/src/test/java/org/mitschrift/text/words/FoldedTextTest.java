@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1d10t                | idiot
                     Sch€iße              | scheisse
                     i d i o t            | idiot
