@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.comment.Anchor;
-import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.kit.goals.Catalogues;
@@ -31,7 +30,7 @@ final class CommentAnalysis implements Analyser, GoalsOf {
     public Analysed analyse(CommentSubmitted submission) {
         Catalogues.Active active = catalogues.of(submission.projectId()).orElse(null);
         return new Analysed(
-                analyse(submission.text(), submission.anchor(), active), active == null ? null : active.hash());
+                analyse(submission.text().open(), submission.anchor(), active), active == null ? null : active.hash());
     }
 
     @Override
@@ -41,17 +40,22 @@ final class CommentAnalysis implements Analyser, GoalsOf {
             return Optional.empty();
         }
         try {
-            Analysis analysis = analyse(revision.text(), revision.anchor(), active);
+            Analysis analysis = analyse(revision.text().open(), revision.anchor(), active);
             return Optional.of(new Goals(analysis.goals(), analysis.goalState()));
         } catch (RuntimeException | StackOverflowError e) { // it keeps the goals it has
             return Optional.empty();
         }
     }
 
-    private Analysis analyse(Sealed text, Anchor anchor, Catalogues.@Nullable Active active) {
+    /** A text that is no comment. */
+    Analysis analyse(String text, Anchor anchor) {
+        return analyse(text, anchor, catalogues.of(anchor.projectId()).orElse(null));
+    }
+
+    private Analysis analyse(String text, Anchor anchor, Catalogues.@Nullable Active active) {
         CatalogueIndex index = active == null
                 ? null
                 : indexes.computeIfAbsent(active.hash(), hash -> CatalogueIndex.of(active.catalogue()));
-        return analyser.analyse(new AnalysisRequest(text.open(), anchor, index));
+        return analyser.analyse(new AnalysisRequest(text, anchor, index));
     }
 }

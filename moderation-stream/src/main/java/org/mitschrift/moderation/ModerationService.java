@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
@@ -16,12 +18,16 @@ import org.mitschrift.moderation.cases.Retag;
 import org.mitschrift.moderation.desk.Desk;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
+import org.mitschrift.moderation.scoring.AskedReader;
+import org.mitschrift.moderation.scoring.Scorer;
+import org.mitschrift.moderation.scoring.http.AnalyseRoute;
 import org.mitschrift.moderation.stream.ModerationTopology;
 import org.mitschrift.moderation.stream.Retagging;
 
 /** The moderation stream, wired. */
 public final class ModerationService implements AutoCloseable {
     private static final Duration COMMIT = Duration.ofMillis(50);
+    private static final String DEFAULT_PROJECT = "smart-city-strategie";
     private static final Duration CATALOGUES_WITHIN = Duration.ofSeconds(10);
 
     private final KeyRing keys;
@@ -37,7 +43,8 @@ public final class ModerationService implements AutoCloseable {
         awaitCatalogues();
         CommentAnalysis analysis = new CommentAnalysis(catalogues);
         Retagging retagging = new Retagging(new Retag(analysis), catalogues::activations);
-        JudgingAssessor assessor = new JudgingAssessor(analysis, new PolicyJudge(Policy.shipped()));
+        PolicyJudge judge = new PolicyJudge(Policy.shipped());
+        JudgingAssessor assessor = new JudgingAssessor(analysis, judge);
         Map<String, Object> writing =
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(
@@ -45,8 +52,17 @@ public final class ModerationService implements AutoCloseable {
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
         views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
         Desk desk = new Desk(keys, new CaseView(views));
+        Callers callers = new Callers(keys);
+        AnalyseRoute analyse = new AnalyseRoute(
+                new AskedReader(DEFAULT_PROJECT),
+                new Scorer(analysis::analyse, judge),
+                context -> callers.of(context, AccessKey::speaksForItsSource),
+                project -> catalogues.of(project).isPresent());
         http = HttpServer.start(
-                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), desk::addRoutes);
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
+                    desk.addRoutes(routes);
+                    analyse.addRoutes(routes);
+                });
     }
 
     /** Spares comments of the first moments a second assessment; what is missed is re-tagged. */

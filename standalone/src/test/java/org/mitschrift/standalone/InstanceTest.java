@@ -41,6 +41,9 @@ class InstanceTest {
             awaitStatus(port, "rude", "held");
             assertThat(get(port + 2, "/v1/comments/demo/civil").body()).contains("niedrigschwellige-teilhabe");
             awaitLedger(port, 2);
+            assertThat(analyse(port, "Bearer of nothing").statusCode()).isEqualTo(401);
+            assertThat(analyse(port, demoKey()).body())
+                    .contains("\"verdict\":\"publish\"", "\"id\":\"niedrigschwellige-teilhabe\",\"score\":0.8");
             assertThat(get(port + 3, "/v1/goals?project=smart-city-strategie").body())
                     .contains("{\"goalId\":\"niedrigschwellige-teilhabe\",\"total\":1,\"published\":1")
                     .contains("{\"goalId\":\"*\",\"total\":2,\"published\":1,\"held\":1");
@@ -87,15 +90,28 @@ class InstanceTest {
         });
     }
 
+    private HttpResponse<String> analyse(int port, String key) throws Exception {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofString(
+                "{\"id\":1,\"text\":\"Meine Oma hat kein Smartphone, wie soll sie da mitmachen?\"}");
+        return http.send(
+                request(port + 2, "/v1/analyse")
+                        .setHeader("Authorization", key)
+                        .POST(body)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(int port, String path) throws Exception {
         return http.send(request(port, path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(int port, String path) throws IOException {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header(
-                        "Authorization",
-                        "Bearer " + Files.readString(folder.resolve("demo.key")).trim());
+                .header("Authorization", demoKey());
+    }
+
+    private String demoKey() throws IOException {
+        return "Bearer " + Files.readString(folder.resolve("demo.key")).trim();
     }
 
     /** A base whose row of ports is below the range the system hands out by itself. */

@@ -10,7 +10,6 @@ import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.GoalState;
 import org.mitschrift.contract.analysis.ModelVersion;
 import org.mitschrift.contract.analysis.Signal;
-import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.goals.GoalFinder;
 import org.mitschrift.text.language.LanguageDetector;
 import org.mitschrift.text.language.LanguageGuess;
@@ -65,15 +64,10 @@ public final class TextAnalyser {
 
     private List<Signal> signals(Judged text, boolean german) {
         List<Signal> signals = new ArrayList<>(tone.detect(text, german));
-        signals.add(personalData(text.text()));
+        signals.add(personalData.signal(text.text()));
         signals.add(Letters.shouting(text.text()));
         signals.add(Letters.foreignScript(text.text()));
         return signals;
-    }
-
-    private Signal personalData(String text) {
-        List<Span> found = personalData.find(text);
-        return new Signal(Category.PERSONAL_DATA.id(), found.isEmpty() ? 0 : 0.95, found, "personal-data", "1");
     }
 
     private static double toxicity(List<Signal> signals) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             SeedCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            AnalyseCommand.class,
             HelpCommand.class
         })
 public final class Commands {

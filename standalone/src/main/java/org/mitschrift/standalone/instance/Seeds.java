@@ -58,7 +58,8 @@ public final class Seeds {
         }
     }
 
-    static GoalCatalogue shippedCatalogue() throws IOException {
+    /** The catalogue this release is shipped with. */
+    public static GoalCatalogue shippedCatalogue() throws IOException {
         try (InputStream in = Seeds.class.getResourceAsStream("/catalogue/smart-city-strategie.json")) {
             return Json.read(Objects.requireNonNull(in).readAllBytes(), GoalCatalogue.class);
         }

@@ -1,13 +1,12 @@
 package org.mitschrift.standalone.pipeline;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitschrift.broker.BrokerSettings;
 import org.mitschrift.broker.EmbeddedBroker;
+import org.mitschrift.standalone.process.FreePorts;
 
 /** The contract on the broker inside this JVM, in every test run. */
 @SuppressWarnings("NullAway.Init") // JUnit's life cycle
@@ -19,8 +18,8 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
 
     @BeforeEach
     void startBroker() throws Exception {
-        int port = freePort();
-        broker = EmbeddedBroker.start(new BrokerSettings(kafka, port, freePort()));
+        int row = FreePorts.row();
+        broker = EmbeddedBroker.start(new BrokerSettings(kafka, row, row + 1));
     }
 
     @AfterEach
@@ -31,11 +30,5 @@ class EmbeddedKafkaPipelineTest extends PipelineContract {
     @Override
     String bootstrapServers() {
         return broker.bootstrapServers();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

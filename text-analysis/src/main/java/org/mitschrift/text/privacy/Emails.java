@@ -1,36 +1,125 @@
 package org.mitschrift.text.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Span;
 
-/** Private e-mail addresses, also with "(at)" and "punkt" spelled out; mailboxes of an office are none. */
+/**
+ * Private e-mail addresses, also with "(at)", "ät", "Klammeraffe", "punkt" and "minus" spelled out; mailboxes of an
+ * office are none. Looks only around what can stand for an @, so that its time grows with the text's length.
+ */
 final class Emails {
-    private static final String AT = "(?:@|\\s?[(\\[{]\\s?(?:at|ät|@)\\s?[)\\]}]\\s?|\\s(?:at|ät)\\s)";
-    private static final String DOT = "(?:\\.|\\s?[(\\[{]\\s?(?:dot|punkt|\\.)\\s?[)\\]}]\\s?|\\s(?:dot|punkt)\\s)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\d._%+-])([\\p{L}\\d][\\p{L}\\d._%+-]{0,63})" + AT + "(?:[\\p{L}\\d][\\p{L}\\d-]{0,62}" + DOT
-                    + "){1,4}[a-z]{2,18}(?![\\p{L}\\d])",
+    private static final int REACH = 90;
+    private static final int MOST = 20;
+    private static final String[] SIGNS = {"at", "ät", "aet", "affe", "klammeraffe", "bei"};
+    private static final double CERTAIN = 0.97;
+    private static final double PROVIDER_ONLY = 0.8;
+    private static final Pattern AT = Pattern.compile(
+            "\\s{0,2}[(\\[{<*_-]\\s?(?:at|ät|aet|@|klammeraffe)\\s?[)\\]}>*_-]\\s{0,2}|\\s{0,2}@\\s{0,2}"
+                    + "|\\s(?:at|ät|aet|(?:klammer)?affe|klammeraffe|affenschwanz|bei)\\s",
             FLAGS);
+    private static final String DOT =
+            "(?:\\s?\\.\\s?|\\s?[(\\[{<]\\s?(?:dot|punkt|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punkt)\\s)";
+    private static final String HYPHEN = "(?:-|\\s(?:minus|bindestrich)\\s)";
+    private static final String LABEL = "[\\p{L}\\d]{1,63}+(?:" + HYPHEN + "[\\p{L}\\d]{1,63}+){0,4}";
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:" + LABEL + DOT + "){1,4}(?:de|com|net|org|eu|info|berlin|at|ch|me|io|fr|it|es|pl|ru|ua|tr|uk|nl|be|dk"
+                    + "|cz|se|biz|online|email|mail|example|test|app|dev|social|xyz|name)(?![\\p{L}\\d])",
+            FLAGS);
+    private static final String JOINER = "(?:[._%+-]|\\s?[(\\[{<]\\s?(?:dot|punkt|\\.|minus|bindestrich|unterstrich)"
+            + "\\s?[)\\]}>]\\s?|\\s(?:dot|punkt|minus|bindestrich|unterstrich)\\s)";
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?<![\\p{L}\\d])[\\p{L}\\d]{1,64}+(?:" + JOINER + "{1,2}+[\\p{L}\\d]{1,64}+){0,5}+(?: \\d{1,4})?$", FLAGS);
     private static final Pattern FUNCTIONAL = Pattern.compile(
             "(?:info|kontakt|post|mail|e-?mail|poststelle|presse|service|support|office|team|hallo|anfrage"
                     + "|auskunft|beratung|beteiligung|dialog|hilfe|mitmachen|redaktion|sekretariat|verwaltung|webmaster"
+                    + "|vorstand|verein|buero|büro|spenden|umwelt|verkehr|bauen|wahlen|personal|bewerbung|newsletter"
+                    + "|moderation|projekt|zentrale|empfang|rektorat|leitung|admin|abuse|barrierefreiheit|inklusion"
                     + "|datenschutz|no-?reply|(?:post(?:stelle|fach)|b(?:ü|ue)rger|behindertenbeauftragte|ordnungs"
-                    + "|stadt|amt|bezirks|gleichstellung|ombuds|smart-?city)[\\p{L}\\d._-]*)(?:[._-][\\p{L}\\d._-]*)?",
+                    + "|stadt|strassen|straßen|amt|bezirks|gleichstellung|ombuds|smart-?city|stellungnahme|feedback|beschwerde)"
+                    + "[\\p{L}\\d._-]*)(?:[._-][\\p{L}\\d._-]*)?",
             FLAGS);
 
-    /** The administration's own addresses. */
-    private static final Pattern CITY = Pattern.compile("[@.]berlin\\.de$", FLAGS);
+    /** Addresses of the administration and of bodies. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt)"
+                    + "|@(?:[\\p{L}\\d.-]*\\.)?(?:stadt|gemeinde|kreis|landkreis)-",
+            FLAGS);
+
+    private static final Pattern BODY =
+            Pattern.compile("(?:schule|verein|initiative|gmbh|praxis|kanzlei|redaktion|vorstand|buero|büro)$", FLAGS);
+
+    /** "sorbe71 bei gmx": a provider's name in place of a domain, after a name with a joiner or digits. */
+    private static final Pattern PROVIDER = Pattern.compile(
+            "(?:gmx|gmail|googlemail|web|t-online|posteo|yahoo|outlook|icloud|hotmail|freenet|proton(?:mail)?)"
+                    + "(?![\\p{L}\\d])",
+            FLAGS);
+
+    private static final Pattern NAME_LIKE = Pattern.compile("[\\d._]|punkt|unterstrich", FLAGS);
 
     private Emails() {}
 
-    static List<Span> in(String text) {
-        return ADDRESS.matcher(text)
-                .results()
-                .filter(found -> !FUNCTIONAL.matcher(found.group(1)).matches())
-                .filter(found -> !CITY.matcher(found.group()).find())
-                .map(found -> new Span(found.start(), found.end()))
-                .toList();
+    static List<Finding> in(String text) {
+        List<Finding> found = new ArrayList<>();
+        int at = nextAt(text, 0);
+        while (at < text.length() && found.size() < MOST) {
+            Matcher sign = AT.matcher(text).region(Math.max(0, at - 4), Math.min(text.length(), at + 20));
+            Finding finding = sign.find() ? around(text, sign) : null;
+            if (finding != null) {
+                found.add(finding);
+            }
+            at = nextAt(text, finding == null ? at + 1 : finding.span().end());
+        }
+        return found;
+    }
+
+    private static @Nullable Finding around(String text, Matcher at) {
+        int to = Math.min(text.length(), at.end() + REACH);
+        Matcher domain = DOMAIN.matcher(text).region(at.end(), to);
+        boolean whole = !at.group().equalsIgnoreCase(" bei ") && domain.lookingAt();
+        if (!whole && !domain.usePattern(PROVIDER).region(at.end(), to).lookingAt()) {
+            return null;
+        }
+        Matcher local = LOCAL.matcher(text).region(Math.max(0, at.start() - REACH), at.start());
+        if (!local.find() || isFunctional(local.group(), domain.group())) {
+            return null;
+        }
+        boolean named = whole || NAME_LIKE.matcher(local.group()).find();
+        return named
+                ? new Finding(new Span(local.start(), domain.end()), Kind.EMAIL, whole ? CERTAIN : PROVIDER_ONLY)
+                : null;
+    }
+
+    private static boolean isFunctional(String local, String domain) {
+        return FUNCTIONAL.matcher(local).matches()
+                || BODY.matcher(local).find()
+                || OFFICE.matcher("@" + domain).find();
+    }
+
+    /** The next @, or "at", "ät", "affe", "bei" that begins a word: cheap, before any pattern. */
+    private static int nextAt(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean candidate = "aAäÄkKbB".indexOf(c) >= 0 && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            if (c == '@' || (candidate && isAt(text, i))) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isAt(String text, int start) {
+        for (String word : SIGNS) {
+            int end = start + word.length();
+            if (text.regionMatches(true, start, word, 0, word.length())
+                    && (end >= text.length() || !Character.isLetter(text.charAt(end)) || word.equals("affe"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

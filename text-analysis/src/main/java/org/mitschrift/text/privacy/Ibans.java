@@ -8,46 +8,79 @@ import java.util.regex.Pattern;
 import org.iban4j.CountryCode;
 import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
-import org.mitschrift.contract.analysis.Span;
 
-/** Account numbers whose checksum is right (ISO 13616), with or without spaces. */
+/**
+ * Account numbers whose checksum is right (ISO 13616), with or without spaces. With a wrong checksum only where the
+ * word IBAN stands before it: somebody's number with a typing error.
+ */
 final class Ibans {
     private static final Pattern START =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2}\\s?\\d\\s?\\d", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\p{L}\\d])([A-Z])\\s?([A-Z])[\\s\\-–.]{0,3}(?=\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\bkonto\\p{L}{0,12}\\D{0,20}(\\d{6,10})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANK = Pattern.compile("\\bblz\\b|bankleitzahl", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 15;
+    private static final int CUE = 80;
+    private static final double CHECKED = 0.99;
+    private static final double MISTYPED = 0.75;
 
     private Ibans() {}
 
-    static List<Span> in(String text) {
-        List<Span> found = new ArrayList<>();
-        Matcher starts = START.matcher(text);
+    static List<Finding> in(Digits text) {
+        List<Finding> found = new ArrayList<>();
+        if (text.count() < 13) {
+            return found;
+        }
+        Matcher starts = START.matcher(text.written());
         while (starts.find()) {
-            Span span = at(text, starts.start());
-            if (span != null) {
-                found.add(span);
+            Finding finding = at(text, starts);
+            if (finding != null) {
+                found.add(finding);
             }
         }
+        old(text, found);
         return found;
     }
 
-    private static @Nullable Span at(String text, int start) {
-        CountryCode country =
-                CountryCode.getByCode(text.substring(start, start + 2).toUpperCase(Locale.ROOT));
+    /** Before the IBAN there was a number and the bank's code. */
+    private static void old(Digits text, List<Finding> found) {
+        Matcher account = ACCOUNT.matcher(text.written());
+        if (account.find() && BANK.matcher(text.written()).find()) {
+            found.add(new Finding(text.origin(account.start(1), account.end(1)), Kind.IBAN, MISTYPED));
+        }
+    }
+
+    private static @Nullable Finding at(Digits text, Matcher start) {
+        String written = text.written();
+        String code = (start.group(1) + start.group(2)).toUpperCase(Locale.ROOT);
+        CountryCode country = CountryCode.getByCode(code);
         int length = country == null || !IbanUtil.isSupportedCountry(country) ? 0 : IbanUtil.getIbanLength(country);
         if (length < SHORTEST) {
             return null;
         }
-        StringBuilder iban = new StringBuilder();
-        int at = start;
-        while (at < text.length() && iban.length() < length) {
-            char c = text.charAt(at);
+        StringBuilder iban = new StringBuilder(code);
+        int at = start.end();
+        while (at < written.length() && iban.length() < length) {
+            char c = written.charAt(at);
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 iban.append(Character.toUpperCase(c));
-            } else if (c != ' ' && c != '-' && c != '.' && c != '\u00A0') {
+            } else if (" -–.,/\u00A0".indexOf(c) < 0) {
                 return null;
             }
             at++;
         }
-        return iban.length() == length && IbanUtil.isValid(iban.toString()) ? new Span(start, at) : null;
+        if (iban.length() != length) {
+            return null;
+        }
+        boolean valid = IbanUtil.isValid(iban.toString());
+        return valid || named(written, start.start())
+                ? new Finding(text.origin(start.start(), at), Kind.IBAN, valid ? CHECKED : MISTYPED)
+                : null;
+    }
+
+    private static boolean named(String text, int start) {
+        return text.substring(Math.max(0, start - CUE), start)
+                .toLowerCase(Locale.ROOT)
+                .contains("iban");
     }
 }

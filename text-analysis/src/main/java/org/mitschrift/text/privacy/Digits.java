@@ -1,0 +1,117 @@
+package org.mitschrift.text.privacy;
+
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.analysis.Span;
+
+/**
+ * A text with its number words and look-alikes (o4o 69o) written as digits, and the way back to the original offsets.
+ * Judged, never shown.
+ */
+final class Digits {
+    private final String written;
+    private final int @Nullable [] origins;
+    private final int count;
+
+    private Digits(String written, int @Nullable [] origins, int count) {
+        this.written = written;
+        this.origins = origins;
+        this.count = count;
+    }
+
+    static Digits of(String text) {
+        int count = 0;
+        boolean changed = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            String digits = end == at ? null : digits(text, at, end);
+            changed |= digits != null;
+            count += digits == null ? digitsIn(text, at, end) : digits.length();
+            at = Math.max(end, at + 1);
+        }
+        return changed ? rewritten(text, count) : new Digits(text, null, count);
+    }
+
+    private static Digits rewritten(String text, int count) {
+        StringBuilder written = new StringBuilder(text.length());
+        int[] origins = new int[2 * text.length() + 1];
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            String digits = end == at ? null : digits(text, at, end);
+            int to = Math.max(end, at + 1);
+            String part = digits == null ? text.substring(at, to) : digits;
+            for (int i = 0; i < part.length(); i++) {
+                origins[written.length() + i] = digits == null ? at + i : at;
+            }
+            written.append(part);
+            origins[written.length()] = to;
+            at = to;
+        }
+        return new Digits(written.toString(), origins, count);
+    }
+
+    private static int digitsIn(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    String written() {
+        return written;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** A stretch of what is written, in the original text. */
+    Span origin(int start, int end) {
+        if (origins == null) {
+            return new Span(start, end);
+        }
+        int last = end;
+        while (last < written.length() && last > start && origins[last] == origins[last - 1]) {
+            last++;
+        }
+        return new Span(origins[start], Math.max(origins[start], origins[last]));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static @Nullable String digits(String text, int start, int end) {
+        boolean digit = false;
+        boolean similar = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean number = Character.isDigit(c);
+            boolean zero = c == 'o' || c == 'O';
+            digit |= number;
+            similar |= zero || (number && !isDigit(c));
+            other |= !number && !zero;
+        }
+        if (other) {
+            return digit ? null : SpokenNumbers.digits(text, start, end);
+        }
+        return digit && similar ? ascii(text.substring(start, end)) : null;
+    }
+
+    private static String ascii(String digits) {
+        StringBuilder ascii = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> ascii.append(Math.max(0, Character.digit(c, 10))));
+        return ascii.toString();
+    }
+}

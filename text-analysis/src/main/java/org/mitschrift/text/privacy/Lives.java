@@ -1,0 +1,158 @@
+package org.mitschrift.text.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mitschrift.contract.analysis.Span;
+
+/**
+ * What a sentence tells about the life of a named person: illness, family and money matters, a child's school, a
+ * rumour, and the flat where someone lives ("Herr K. aus der 3"). Without a name none: "mein Vater hat Demenz".
+ */
+final class Lives {
+    private static final int BEFORE = 22;
+    private static final int AFTER = 28;
+    private static final double STRONG = 0.88;
+    private static final double PLAIN = 0.78;
+    private static final double GOSSIPED = 0.72;
+    private static final double WEAK = 0.55;
+    private static final Terms DIAGNOSIS = Terms.of("diagnosis");
+    private static final Terms CARE = Terms.of("care");
+    private static final Terms FAMILY = Terms.of("family");
+    private static final Terms CHILD = Terms.of("child");
+    private static final Terms CHILDCARE = Terms.of("childcare");
+    private static final Terms PUBLIC = Terms.of("public");
+    private static final Terms GOSSIP = Terms.of("gossip");
+    private static final Set<String> OTHERS = Set.of(
+            "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen",
+            "deren", "dessen");
+    private static final Terms RUMOUR = Terms.of("rumour");
+    private static final Set<String> FROM =
+            Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
+    private static final Set<String> FLATS = Set.of(
+            "vorderhaus",
+            "hinterhaus",
+            "seitenflügel",
+            "nebenaufgang",
+            "nebenhaus",
+            "aufgang",
+            "nachbarhaus",
+            "dachgeschoss",
+            "erdgeschoss",
+            "stock",
+            "parterre");
+
+    private Lives() {}
+
+    static List<Finding> in(Words words, List<Person> persons) {
+        List<Finding> found = new ArrayList<>();
+        for (Person person : persons) {
+            Range range = Range.around(words, person);
+            tell(words, person, range, found::add);
+            flat(words, person, found::add);
+        }
+        return found;
+    }
+
+    private static void tell(Words words, Person person, Range range, Consumer<Finding> found) {
+        if (isHistory(words, range)) {
+            return;
+        }
+        int diagnosis = words.first(DIAGNOSIS, range.from(), range.to());
+        int care = words.first(CARE, range.from(), range.to());
+        int family = words.first(FAMILY, range.from(), range.to());
+        if (diagnosis >= 0) {
+            double score = isPublic(words, person, range) ? WEAK : STRONG;
+            found.accept(finding(words, person, diagnosis, Kind.HEALTH, score));
+        } else if (care >= 0) {
+            found.accept(finding(words, person, care, Kind.HEALTH, family >= 0 ? PLAIN : WEAK));
+        }
+        if (family >= 0) {
+            boolean rumour = words.has(RUMOUR, range.from(), range.to());
+            found.accept(finding(words, person, family, Kind.RUMOUR, rumour ? PLAIN : WEAK));
+        } else if (words.has(GOSSIP, 0, words.size() - 1)) {
+            found.accept(finding(words, person, person.last(), Kind.RUMOUR, GOSSIPED));
+        }
+        child(words, person, range, found);
+    }
+
+    /** Somebody who speaks about an illness, or helps: not the one who is ill. */
+    private static boolean isPublic(Words words, Person person, Range range) {
+        boolean quoted =
+                person.first() > 0 && words.get(person.first() - 1).lower().equals("laut");
+        return quoted || words.has(PUBLIC, range.from(), range.to());
+    }
+
+    /** A child by name, or somebody's child and where it is looked after. */
+    private static void child(Words words, Person person, Range range, Consumer<Finding> found) {
+        int before = person.first() - 1;
+        boolean named = person.first() < person.last()
+                && before >= 0
+                && CHILD.contains(words.get(before).lower());
+        int care = words.first(CHILDCARE, range.from(), range.to());
+        int child = words.first(CHILD, range.from(), range.to());
+        boolean possessed = child > 0 && OTHERS.contains(words.get(child - 1).lower());
+        if (named || (care >= 0 && possessed)) {
+            int word = named ? before : child;
+            found.accept(finding(words, person, word, Kind.CHILD, named && care < 0 ? WEAK : PLAIN));
+        }
+    }
+
+    /** A year before 1950 in the sentence: what is told is past. */
+    private static boolean isHistory(Words words, Range range) {
+        for (int i = range.from(); i <= range.to(); i++) {
+            if (words.get(i).isNumber() && words.get(i).lower().matches("1[5-8]\\d\\d|19[0-4]\\d")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Herr Lindholz aus der 14", "Finn aus Nr. 9", "Manfred Ziebolz aus dem Nebenaufgang". */
+    private static void flat(Words words, Person person, Consumer<Finding> found) {
+        int at = person.last() + 1;
+        if (at >= words.size() || !words.get(at).lower().equals("aus")) {
+            return;
+        }
+        int to = Math.min(at + 3, words.size() - 1);
+        for (int i = at + 1; i <= to; i++) {
+            String lower = words.get(i).lower();
+            boolean number = words.get(i).isNumber() && lower.length() <= 4;
+            if (number || FLATS.contains(lower)) {
+                Kind kind = lower.matches("\\d{1,2}[a-f]") ? Kind.CHILD : Kind.ADDRESS;
+                found.accept(finding(words, person, i, kind, PLAIN));
+                return;
+            }
+            if (!FROM.contains(lower)) {
+                return;
+            }
+        }
+    }
+
+    private static Finding finding(Words words, Person person, int word, Kind kind, double score) {
+        int first = Math.min(person.first(), word);
+        int last = Math.max(person.last(), word);
+        return new Finding(new Span(words.get(first).start(), words.get(last).end()), kind, score);
+    }
+
+    /** The words of the person's sentence that are near the name. */
+    private record Range(int from, int to) {
+        static Range around(Words words, Person person) {
+            int sentence = words.get(person.first()).sentence();
+            int from = person.first();
+            while (from > 0
+                    && person.first() - from < BEFORE
+                    && words.get(from - 1).sentence() == sentence) {
+                from--;
+            }
+            int to = person.last();
+            while (to + 1 < words.size()
+                    && to - person.last() < AFTER
+                    && words.get(to + 1).sentence() == sentence) {
+                to++;
+            }
+            return new Range(from, to);
+        }
+    }
+}

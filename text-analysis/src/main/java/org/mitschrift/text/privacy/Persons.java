@@ -1,0 +1,174 @@
+package org.mitschrift.text.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of people in a text: "Frau X", "Familie X", a given name with a surname or initial, a role with a name
+ * ("Nachbar X"). Names inside of streets, houses and prizes are none.
+ */
+final class Persons {
+    private static final int MOST = 60;
+    private static final Set<String> TITLES =
+            Set.of("herr", "herrn", "frau", "familie", "fam", "eheleute", "ehepaar", "fr", "hr");
+    private static final Set<String> BETWEEN = Set.of("dr", "prof", "von", "van", "de", "zu", "el", "al", "ben", "em");
+    private static final Set<String> NO_SURNAMES = Set.of(
+            "und",
+            "oder",
+            "ist",
+            "die",
+            "der",
+            "das",
+            "ich",
+            "sie",
+            "wir",
+            "bürgermeisterin",
+            "bürgermeister",
+            "senator",
+            "senatorin",
+            "doktor",
+            "professor",
+            "nachbar",
+            "minister",
+            "ministerin",
+            "bundeskanzler",
+            "bundeskanzlerin",
+            "präsident",
+            "präsidentin",
+            "stadtrat",
+            "stadträtin",
+            "kollegin",
+            "kollege",
+            "mustermann",
+            "musterfrau",
+            "müller-meier");
+    private static final List<String> PLACES = List.of(
+            "straße",
+            "strasse",
+            "str",
+            "platz",
+            "allee",
+            "ufer",
+            "damm",
+            "weg",
+            "haus",
+            "schule",
+            "gymnasium",
+            "stadion",
+            "halle",
+            "stiftung",
+            "preis",
+            "institut",
+            "bibliothek",
+            "campus",
+            "ring",
+            "brücke",
+            "park",
+            "kiez",
+            "kirche");
+    private static final Terms ROLE = Terms.of("role");
+
+    /** Roles that stand before a surname; before a noun that follows "mein Sohn" or "die Lehrer" nobody is named. */
+    private static final Terms TITLED = Terms.of("titled");
+
+    private Persons() {}
+
+    static List<Person> in(Words words) {
+        List<Person> found = new ArrayList<>();
+        for (int i = 0; i < words.size() && found.size() < MOST; i++) {
+            int last = nameFrom(words, i);
+            if (last >= 0 && !isPlace(words, last)) {
+                found.add(new Person(i, last));
+                i = last;
+            }
+        }
+        return found;
+    }
+
+    private static int nameFrom(Words words, int i) {
+        Word word = words.get(i);
+        if (TITLES.contains(word.lower())) {
+            return word.capital() ? surname(words, i + 1, true) : -1;
+        }
+        if (Terms.isGivenName(word.lower())) {
+            return given(words, i);
+        }
+        return TITLED.contains(word.lower()) && words.isSpaceAfter(i) ? surname(words, i + 1, false) : -1;
+    }
+
+    private static int given(Words words, int i) {
+        if (!words.get(i).capital()) {
+            return -1;
+        }
+        int next = i + 1;
+        while (next < words.size()
+                && isNameGap(words, next - 1)
+                && Terms.isGivenName(words.get(next).lower())) {
+            next++;
+        }
+        int surname = isNameGap(words, next - 1) ? surname(words, next, false) : -1;
+        if (surname >= 0) {
+            return surname;
+        }
+        return next > i + 1 || isKnownBy(words, i) ? next - 1 : -1;
+    }
+
+    /** "Der kleine Finn aus Nr. 9", "mein Schüler Jannis", "meine Tochter Paula": a given name that is enough. */
+    private static boolean isKnownBy(Words words, int i) {
+        boolean from = i + 1 < words.size() && words.get(i + 1).lower().equals("aus");
+        if (from || i == 0) {
+            return from;
+        }
+        String before = words.get(i - 1).lower();
+        boolean apart =
+                words.gapAfter(i - 1).startsWith(",") && words.gapAfter(i).startsWith(",");
+        return apart || (words.isSpaceAfter(i - 1) && (ROLE.contains(before) || before.startsWith("klein")));
+    }
+
+    /** The surname's last word, from the given word on; -1 when none stands there. */
+    private static int surname(Words words, int i, boolean afterTitle) {
+        int at = i;
+        while (at < words.size() - 1 && BETWEEN.contains(words.get(at).lower())) {
+            at++;
+        }
+        if (at >= words.size()
+                || !words.get(at).capital()
+                || NO_SURNAMES.contains(words.get(at).lower())) {
+            return -1;
+        }
+        if (at > 0 && words.get(at).sentence() != words.get(at - 1).sentence()) {
+            return -1;
+        }
+        if (afterTitle && Terms.isGivenName(words.get(at).lower()) && isNameGap(words, at)) {
+            int further = surname(words, at + 1, false);
+            at = further >= 0 ? further : at;
+        }
+        while (words.gapAfter(at).equals("-") && words.get(at + 1).capital()) {
+            at++;
+        }
+        boolean initial = words.get(at).isInitial()
+                && words.charAt(words.get(at).end()) == '.'
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && words.isSpaceAfter(at);
+        return initial && !afterTitle ? -1 : at;
+    }
+
+    private static boolean isNameGap(Words words, int i) {
+        String gap = words.gapAfter(i);
+        return gap.equals(" ") || gap.equals("-");
+    }
+
+    /** "Karl-Marx-Allee", "Anna Seghers Bibliothek" and the like. */
+    private static boolean isPlace(Words words, int last) {
+        for (int i = last; i <= Math.min(last + 1, words.size() - 1); i++) {
+            String lower = words.get(i).lower();
+            boolean joined = i == last || isNameGap(words, last);
+            if (joined && PLACES.stream().anyMatch(lower::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
