@@ -74,7 +74,7 @@ public final class ToneFigures {
     }
 
     /** The score from which the default policy has a tone reviewed. */
-    private static final double HOLD = 0.8;
+    private static final double HOLD = 0.87;
 
     private static final List<String> TONE =
             List.of("toxicity", "insult", "profanity", "hate", "threat", "illegal-symbol");
