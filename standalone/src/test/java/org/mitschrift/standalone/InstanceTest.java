@@ -117,7 +117,12 @@ class InstanceTest {
     /** A base whose row of ports is below the range the system hands out by itself. */
     private static int freeRowOfPorts() {
         for (int base = 18080; base < 30000; base += 20) {
-            if (isFree(base + 1) && isFree(base + 2) && isFree(base + 3) && isFree(base + 10) && isFree(base + 11)) {
+            if (isFree(base)
+                    && isFree(base + 1)
+                    && isFree(base + 2)
+                    && isFree(base + 3)
+                    && isFree(base + 10)
+                    && isFree(base + 11)) {
                 return base;
             }
         }

@@ -21,7 +21,9 @@ public final class CloudEventHeaders {
     }
 
     private static void put(Headers headers, String name, String value) {
-        headers.remove(name);
+        if (headers.lastHeader(name) != null) {
+            headers.remove(name);
+        }
         headers.add(name, value.getBytes(UTF_8));
     }
 }

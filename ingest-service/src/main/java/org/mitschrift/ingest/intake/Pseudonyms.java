@@ -12,19 +12,23 @@ import javax.crypto.spec.SecretKeySpec;
  * same author keeps one pseudonym at one source; without the secret nobody finds the way back. Safe for all threads.
  */
 public final class Pseudonyms {
-    private final SecretKeySpec secret;
+    private final Mac keyed;
 
     public Pseudonyms(byte[] secret) {
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
     }
 
     public String of(String source, String authorId) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
+            Mac mac = (Mac) keyed.clone(); // a third of the price of a new one
             return HexFormat.of().formatHex(mac.doFinal((source + "/" + authorId).getBytes(UTF_8)), 0, 16);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own HmacSHA256 can be cloned", e);
         }
     }
 }

@@ -97,9 +97,9 @@ public final class SubmissionWriter implements AutoCloseable {
     public Pending send(Submission submission, Instant now) throws NotAcknowledged {
         long deadline = System.nanoTime() + ACKNOWLEDGED_WITHIN_NANOS;
         byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, submission.recordKey(), value);
-        CloudEventHeaders.add(
-                record.headers(), submission.eventType(), submission.source(), submission.recordKey(), now);
+        String key = submission.recordKey();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
+        CloudEventHeaders.add(record.headers(), submission.eventType(), submission.source(), key, now);
         try {
             return new Pending(producer.send(record), deadline);
         } catch (KafkaException e) {

@@ -17,7 +17,7 @@ public final class KeyWriter {
     public static void write(KafkaAddress kafka, AccessKey key) throws IOException {
         String topic = kafka.installation().name(Topics.ACCESS_KEYS);
         byte[] value = Topics.ACCESS_KEYS.serde().serializer().serialize(topic, key);
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "keys")) {
+        try (KafkaProducer<String, byte[]> producer = Clients.patientProducer(kafka, "keys")) {
             producer.send(new ProducerRecord<>(topic, key.hash(), value)).get();
         } catch (ExecutionException e) {
             throw new IOException("Kafka did not take the key: try again", e);

@@ -6,9 +6,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.mitschrift.contract.json.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,8 @@ public final class HttpServer implements AutoCloseable {
     static final String PROBLEM_JSON = "application/problem+json";
     private static final long MAX_REQUEST = 1_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
 
     private final Javalin javalin;
 
@@ -38,7 +42,11 @@ public final class HttpServer implements AutoCloseable {
             config.http.maxRequestSize = MAX_REQUEST;
             config.http.prefer405over404 = true;
             config.router.javaLangErrorHandler(HttpServer::unforeseen);
-            config.jetty.modifyServer(server -> server.setErrorHandler(new ProblemErrorHandler()));
+            config.jetty.modifyServer(server -> {
+                server.setErrorHandler(new ProblemErrorHandler());
+                server.setHandler(new GracefulHandler()); // at the end, what is in flight is finished
+                server.setStopTimeout(FINISH_WITHIN.toMillis());
+            });
             config.routes.get("/health/live", context -> context.result("ok"));
             config.routes.get("/health/ready", context -> ready(context, ready.getAsBoolean()));
             config.routes.before(HttpServer::securityHeaders);
@@ -104,6 +112,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
+    /** Takes no new request, finishes those in flight (three seconds at most) and ends. */
     @Override
     public void close() {
         javalin.stop();

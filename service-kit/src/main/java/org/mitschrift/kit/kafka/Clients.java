@@ -13,6 +13,7 @@ import static org.apache.kafka.clients.producer.ProducerConfig.MAX_BLOCK_MS_CONF
 import static org.apache.kafka.clients.producer.ProducerConfig.PARTITIONER_CLASS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,6 +33,16 @@ public final class Clients {
      * away (the defaults would wait two minutes).
      */
     public static KafkaProducer<String, byte[]> producer(KafkaAddress kafka, String clientId) {
+        return producer(kafka, clientId, Duration.ofMillis(1500), Duration.ofMillis(2000));
+    }
+
+    /** As {@link #producer}, for what nobody waits for at a door: a broker that is only just there gets 30 seconds. */
+    public static KafkaProducer<String, byte[]> patientProducer(KafkaAddress kafka, String clientId) {
+        return producer(kafka, clientId, Duration.ofSeconds(10), Duration.ofSeconds(30));
+    }
+
+    private static KafkaProducer<String, byte[]> producer(
+            KafkaAddress kafka, String clientId, Duration request, Duration delivery) {
         Map<String, Object> settings = Map.of(
                 BOOTSTRAP_SERVERS_CONFIG,
                 kafka.bootstrapServers(),
@@ -44,11 +55,11 @@ public final class Clients {
                 LINGER_MS_CONFIG,
                 0,
                 MAX_BLOCK_MS_CONFIG,
-                1500,
+                request.toMillis(),
                 REQUEST_TIMEOUT_MS_CONFIG,
-                1500,
+                (int) request.toMillis(),
                 DELIVERY_TIMEOUT_MS_CONFIG,
-                2000,
+                (int) delivery.toMillis(),
                 PARTITIONER_CLASS_CONFIG,
                 ShardPartitioner.class);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());

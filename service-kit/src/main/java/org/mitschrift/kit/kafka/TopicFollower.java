@@ -2,9 +2,11 @@ package org.mitschrift.kit.kafka;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -13,12 +15,12 @@ import org.mitschrift.contract.json.Decoded;
 import org.mitschrift.contract.topics.Topic;
 
 /**
- * Follows a one-partition topic from its beginning on a thread of its own and hands every value to one receiver, in
- * order. What can't be decoded is passed over: such topics are written only by this project's own command line.
+ * Follows a topic from its beginning on a thread of its own and hands every value to one receiver, in order within a
+ * partition. What can't be decoded is passed over: what is followed here is written only by this project itself.
  */
 public final class TopicFollower<T> implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
-    private final TopicPartition partition;
+    private final List<TopicPartition> partitions;
     private final Topic<T> topic;
     private final Consumer<T> receiver;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
@@ -27,7 +29,9 @@ public final class TopicFollower<T> implements AutoCloseable {
     private TopicFollower(KafkaAddress kafka, Topic<T> topic, String reader, Consumer<T> receiver) {
         this.topic = topic;
         this.receiver = receiver;
-        this.partition = new TopicPartition(kafka.installation().name(topic), 0);
+        this.partitions = IntStream.range(0, kafka.installation().partitions(topic))
+                .mapToObj(number -> new TopicPartition(kafka.installation().name(topic), number))
+                .toList();
         this.consumer = Clients.reader(kafka, reader + "-" + topic.name());
         this.thread = new Thread(this::follow, reader + "-" + topic.name());
     }
@@ -52,11 +56,11 @@ public final class TopicFollower<T> implements AutoCloseable {
 
     private void follow() {
         try (consumer) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (true) {
-                if (consumer.position(partition) >= end) {
+                if (!isCaughtUp() && hasReached(ends)) {
                     caughtUp.countDown();
                 }
                 for (ConsumerRecord<String, byte[]> polled : consumer.poll(Duration.ofMillis(500))) {
@@ -68,6 +72,10 @@ public final class TopicFollower<T> implements AutoCloseable {
         } catch (WakeupException e) {
             // close() asks for the end
         }
+    }
+
+    private boolean hasReached(Map<TopicPartition, Long> ends) {
+        return partitions.stream().allMatch(each -> consumer.position(each) >= ends.getOrDefault(each, 0L));
     }
 
     @Override

@@ -70,8 +70,12 @@ public final class StreamsApp implements AutoCloseable {
     public static StreamsApp start(Topology topology, Map<String, Object> settings) {
         KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(settings));
         streams.setUncaughtExceptionHandler(error -> {
-            LOG.error("A stream stopped: {}", error.getClass().getName());
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+            StreamThreadExceptionResponse then = Recovery.of(error);
+            LOG.error(
+                    "A stream thread ended, {} follows: {}",
+                    then,
+                    error.getClass().getName());
+            return then;
         });
         streams.start();
         return new StreamsApp(streams);

@@ -23,6 +23,7 @@ final class Staying {
 
     void sayWhere(PrintWriter out, Path folder) {
         InstanceFile addresses = instance.addresses();
+        out.printf("Beteiligung / page  %s/%n", addresses.consultation());
         out.printf("Eingang / door      %s/v1/comments%n", addresses.ingest());
         out.printf("Moderation          %s/v1/comments/SOURCE/ID%n", addresses.moderation());
         out.printf("Zahlen / numbers    %s/v1/goals?project=smart-city-strategie%n", addresses.analytics());

@@ -1,6 +1,7 @@
 package org.mitschrift.standalone.instance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,6 +23,8 @@ import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.kit.kafka.TopicCreator;
 import org.mitschrift.moderation.ModerationService;
 import org.mitschrift.moderation.ModerationSettings;
+import org.mitschrift.standalone.consultation.ConsultationService;
+import org.mitschrift.standalone.consultation.ConsultationSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,8 +75,16 @@ public final class Instance implements AutoCloseable {
         IngestService ingest = keep(
                 IngestService.start(new IngestSettings(kafka, HOST, ports.ingest(), state, secret), this::isReady));
         readiness.add(ingest::isReady);
+        ConsultationService consultation = keep(ConsultationService.start(consultation(kafka, path), this::isReady));
+        readiness.add(consultation::isReady);
         complete = true;
         folder.announce(addresses());
+    }
+
+    private ConsultationSettings consultation(KafkaAddress kafka, Path path) throws IOException {
+        URI door = URI.create(addresses().ingest() + "/v1/comments");
+        ConsultationSettings.Platform demo = new ConsultationSettings.Platform("demo", Seeds.readDemoKey(path));
+        return new ConsultationSettings(kafka, HOST, ports.consultation(), door, demo);
     }
 
     private KafkaAddress broker(Path path) throws BrokerStartException, IOException {

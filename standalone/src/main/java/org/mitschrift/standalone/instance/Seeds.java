@@ -28,7 +28,7 @@ public final class Seeds {
         if (Files.exists(folder.resolve(DONE))) {
             return;
         }
-        String key = Secrets.readOrMake(folder.resolve("demo.key"));
+        String key = readDemoKey(folder);
         CataloguePublisher.publish(kafka, shippedCatalogue(), 1, Instant.now());
         KeyWriter.write(kafka, demoKey(key));
         Files.createFile(folder.resolve(DONE));
@@ -41,7 +41,7 @@ public final class Seeds {
      */
     public static void publishMissing(KafkaAddress kafka, Path folder) throws IOException, InterruptedException {
         Secrets.installationSecret(folder);
-        String key = Secrets.readOrMake(folder.resolve("demo.key"));
+        String key = readDemoKey(folder);
         GoalCatalogue shipped = shippedCatalogue();
         try (Catalogues catalogues = Catalogues.follow(kafka, "seed");
                 KeyRing keys = KeyRing.follow(kafka, "seed")) {
@@ -56,6 +56,11 @@ public final class Seeds {
                 KeyWriter.write(kafka, demoKey(key));
             }
         }
+    }
+
+    /** The key of the platform {@code demo}, made at the first start. */
+    static String readDemoKey(Path folder) throws IOException {
+        return Secrets.readOrMake(folder.resolve("demo.key"));
     }
 
     /** The catalogue this release is shipped with. */

@@ -22,7 +22,7 @@ public final class CataloguePublisher {
             throws IOException {
         String hash = TextHash.of(Json.bytes(catalogue));
         String project = catalogue.projectId();
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "catalogue")) {
+        try (KafkaProducer<String, byte[]> producer = Clients.patientProducer(kafka, "catalogue")) {
             send(producer, kafka, project + "/" + hash, new CatalogueEvent.Published(hash, catalogue));
             send(producer, kafka, project + "/" + number, new CatalogueEvent.Activated(project, number, hash, at));
         }

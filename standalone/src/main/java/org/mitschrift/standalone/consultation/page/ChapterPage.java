@@ -1,0 +1,68 @@
+package org.mitschrift.standalone.consultation.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.kit.page.Words;
+import org.mitschrift.standalone.consultation.comments.Shown;
+import org.mitschrift.standalone.consultation.comments.ThreadPage;
+import org.mitschrift.standalone.consultation.door.Standing;
+
+/**
+ * All that the page of a chapter shows.
+ *
+ * @param source whose comments can be replied to here
+ * @param own what this visitor sent lately, newest first
+ * @param write the form for a new thread
+ * @param reply the form under one comment; null unless the visitor asked for it
+ */
+public record ChapterPage(
+        Words words,
+        ChapterView chapter,
+        ThreadPage threads,
+        String source,
+        List<OwnComment> own,
+        CommentForm write,
+        @Nullable CommentForm reply) {
+    public ChapterPage {
+        own = List.copyOf(own);
+    }
+
+    public boolean isWaiting() {
+        return own.stream().anyMatch(comment -> comment.status().equals(Standing.RECEIVED));
+    }
+
+    /** The form with something wrong in it. */
+    public @Nullable CommentForm wrong() {
+        if (write.typed().isWrong()) {
+            return write;
+        }
+        return reply != null && reply.typed().isWrong() ? reply : null;
+    }
+
+    public String title() {
+        String title = chapter.title().text() + " – " + chapter.project().text();
+        return wrong() == null ? title : words.say("form.error") + " " + title;
+    }
+
+    public boolean isRepliedTo(CommentRef ref) {
+        return reply != null && ref.equals(new CommentRef(source, String.valueOf(reply.parent())));
+    }
+
+    /** The id of a comment's element. */
+    public static String id(CommentRef ref) {
+        return "comment-" + ref.source() + "-" + ref.commentId();
+    }
+
+    public String replyLink(CommentRef ref) {
+        return chapter.address() + "?page=" + threads.number() + "&reply=" + ref.commentId() + "#reply";
+    }
+
+    public String pageLink(int number) {
+        return chapter.address() + "?page=" + number + "#comments";
+    }
+
+    public String time(Shown shown) {
+        return words.time(shown.submittedAt());
+    }
+}

@@ -1,0 +1,69 @@
+package org.mitschrift.standalone.consultation.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.goals.Chapter;
+import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.kit.page.Language;
+
+/** A chapter as it is read: its goals, and the chapters beside it. */
+public record ChapterView(
+        String address,
+        Phrase project,
+        Phrase title,
+        Phrase introduction,
+        List<Goal> goals,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next) {
+    public ChapterView {
+        goals = List.copyOf(goals);
+    }
+
+    /** An operative goal. */
+    public record Goal(String id, Phrase title, Phrase text) {}
+
+    /** The chapter before or after. */
+    public record Neighbour(String address, Phrase title) {}
+
+    /** The address of a chapter's page. */
+    public static String address(String projectId, String chapterId) {
+        return "/projects/" + projectId + "/chapters/" + chapterId;
+    }
+
+    public static Optional<ChapterView> of(GoalCatalogue catalogue, String chapterId, Language reader) {
+        return catalogue.chapter(chapterId).map(chapter -> {
+            int at = catalogue.chapters().indexOf(chapter);
+            return new ChapterView(
+                    address(catalogue.projectId(), chapterId),
+                    Phrase.of(catalogue.title(), reader),
+                    Phrase.of(chapter.title(), reader),
+                    Phrase.of(chapter.introduction(), reader),
+                    goals(chapter, reader),
+                    neighbour(catalogue, at - 1, reader),
+                    neighbour(catalogue, at + 1, reader));
+        });
+    }
+
+    /** The goal's title, if this chapter has it. */
+    public Optional<Phrase> goalTitle(@Nullable String goalId) {
+        return goals.stream()
+                .filter(goal -> goal.id().equals(goalId))
+                .map(Goal::title)
+                .findFirst();
+    }
+
+    private static List<Goal> goals(Chapter chapter, Language reader) {
+        return chapter.goals().stream()
+                .map(goal -> new Goal(goal.id(), Phrase.of(goal.title(), reader), Phrase.of(goal.text(), reader)))
+                .toList();
+    }
+
+    private static @Nullable Neighbour neighbour(GoalCatalogue catalogue, int at, Language reader) {
+        if (at < 0 || at >= catalogue.chapters().size()) {
+            return null;
+        }
+        Chapter chapter = catalogue.chapters().get(at);
+        return new Neighbour(address(catalogue.projectId(), chapter.id()), Phrase.of(chapter.title(), reader));
+    }
+}
