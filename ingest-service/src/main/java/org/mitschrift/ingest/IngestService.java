@@ -8,8 +8,10 @@ import org.mitschrift.ingest.http.Door;
 import org.mitschrift.ingest.http.Gate;
 import org.mitschrift.ingest.http.SelfTest;
 import org.mitschrift.ingest.http.SignedBody;
+import org.mitschrift.ingest.http.Surroundings;
 import org.mitschrift.ingest.intake.Pseudonyms;
 import org.mitschrift.ingest.kafka.SubmissionWriter;
+import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
@@ -35,7 +37,15 @@ public final class IngestService implements AutoCloseable {
         SignedBody signed = new SignedBody(new SigningSecrets(settings.pseudonymSecret()), clock);
         Gate gate = new Gate(keys, signed);
         SelfTest selfTest = new SelfTest(settings.kafka(), writer, comments, clock);
-        Door door = new Door(keys, catalogues, new Pseudonyms(settings.pseudonymSecret()), writer, comments, clock);
+        Door door = new Door(
+                new Surroundings(
+                        new Callers(keys),
+                        catalogues,
+                        new Pseudonyms(settings.pseudonymSecret()),
+                        writer,
+                        comments,
+                        clock),
+                signed);
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
                     gate.addRoutes(routes);

@@ -46,7 +46,7 @@ public final class Gate {
         context.header("RateLimit-Reset", Long.toString(taken.secondsToFull()));
         if (!taken.allowed()) {
             context.header("Retry-After", Long.toString(Math.max(1, taken.secondsToNext())));
-            throw new ProblemException(Problems.in(context).of(429, "too-many-requests"));
+            throw new ProblemException(Refusals.TOO_MANY_REQUESTS);
         }
     }
 }

@@ -53,11 +53,10 @@ public final class SelfTest {
             writer.write(test, clock.instant());
             long acknowledged = System.nanoTime();
             if (!journal.awaitEntry(AT_MOST)) {
-                throw new ProblemException(Problems.in(context).of(504, "test-not-decided"));
+                throw new ProblemException(Refusals.TEST_NOT_DECIDED);
             }
             long decided = System.nanoTime();
-            Case found = await(test.ref(), decided)
-                    .orElseThrow(() -> new ProblemException(Problems.in(context).of(504, "test-not-decided")));
+            Case found = await(test.ref(), decided).orElseThrow(() -> new ProblemException(Refusals.TEST_NOT_DECIDED));
             long visible = System.nanoTime();
             HttpServer.json(
                     context,
@@ -71,7 +70,7 @@ public final class SelfTest {
                             millis(visible - start)));
         } catch (SubmissionWriter.NotAcknowledged | TimeoutException e) {
             context.header("Retry-After", "1");
-            throw new ProblemException(Problems.in(context).of(503, "broker-away"));
+            throw new ProblemException(Refusals.BROKER_AWAY);
         }
     }
 

@@ -13,6 +13,7 @@ import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.ingest.access.BodySignature;
 import org.mitschrift.ingest.access.SigningSecrets;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.RequestBody;
 
 /** Lets a body through only if the key that must sign it has. Safe for all threads. */
 public final class SignedBody {
@@ -27,7 +28,7 @@ public final class SignedBody {
     /** @throws ProblemException 401 if a body that fits in memory is not signed */
     void require(Context context, AccessKey caller) {
         BodySignature signature = begin(context, caller);
-        byte[] body = context.bodyAsBytes();
+        byte[] body = RequestBody.asSent(context, Surroundings.MAX_BODY);
         signature.update(body, 0, body.length);
         end(context, signature);
     }
@@ -74,7 +75,7 @@ public final class SignedBody {
 
     private static void end(Context context, BodySignature signature) {
         if (!signature.matches(header(context, "webhook-signature"))) {
-            throw new ProblemException(Problems.in(context).of(401, "not-signed"));
+            throw new ProblemException(Refusals.NOT_SIGNED);
         }
     }
 

@@ -61,6 +61,28 @@ final class Fields {
         return text;
     }
 
+    /** Words a person wrote: not blank, at most {@code atMost} UTF-16 units, characters only; null if absent or wrong. */
+    @Nullable
+    String words(JsonNode parent, String path, boolean required, int atMost) {
+        String words = text(parent, path, required, t -> !t.isBlank(), "empty");
+        if (words == null) {
+            return null;
+        }
+        if (words.length() > atMost) {
+            refuse(path, "too-long");
+            return null;
+        }
+        if (words.indexOf('\0') >= 0 || hasLoneSurrogate(words)) {
+            refuse(path, "not-characters");
+            return null;
+        }
+        return words;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     /** A whole number within bounds; the default if it is absent. */
     int number(JsonNode parent, String path, int atLeast, int atMost, int otherwise) {
         JsonNode node = at(parent, path);

@@ -1,13 +1,6 @@
 package org.mitschrift.ingest.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.contract.goals.ProjectSettings;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.ingest.intake.Intake.Refused;
 
 /**
  * Reads one comment as a platform sends it. Hostile input is refused, never thrown; unknown fields are passed over; the
- * author's name is never read. Pure; safe for all threads.
+ * author's name is never read. Whether a project still takes a comment is judged by when it was written, so that one that
+ * waited at the platform is not lost. Pure; safe for all threads.
  */
 public final class SubmissionReader {
     public static final int MAX_TEXT = 10_000;
@@ -30,32 +25,14 @@ public final class SubmissionReader {
     private static final Instant NOT_BEFORE = Instant.parse("2000-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-    private static final Pattern URL = Pattern.compile("https?://\\S{1,1990}");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\\p{Cntrl}\\p{Cs}]{1,1990}");
 
-    private final ObjectReader json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(50)
-                            .maxNumberLength(100)
-                            .build())
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
+    private SubmissionReader() {}
 
-    public Intake read(byte[] body, IntakeContext context) {
-        try {
-            JsonNode root = json.readTree(body);
-            return root.isObject() ? read(root, context) : new Refused("not-json", List.of());
-        } catch (IOException e) {
-            return new Refused("not-json", List.of());
-        }
-    }
-
-    private static Intake read(JsonNode root, IntakeContext context) {
+    public static Intake read(JsonNode root, IntakeContext context, Expected expected) {
         Fields fields = new Fields();
-        String commentId = fields.text(root, "commentId", true, CommentRef::isCommentId, "not-an-id");
-        int revision = fields.number(root, "revision", 1, MAX_REVISION, 1);
+        String commentId = commentId(fields, root, expected);
+        int revision = revision(fields, root, expected);
         String text = text(fields, root);
         Instant submittedAt =
                 fields.instant(root, "submittedAt", NOT_BEFORE, context.now().plus(AHEAD), context.now());
@@ -67,38 +44,54 @@ public final class SubmissionReader {
         if (!fields.wrong().isEmpty()) {
             return new Refused("invalid-comment", fields.wrong());
         }
-        Anchor anchored = Objects.requireNonNull(anchor);
-        if (!context.knownProject().test(anchored.projectId())) {
-            return new Refused(
-                    "unknown-project", List.of(new Intake.WrongField("anchor.projectId", "unknown-project")));
-        }
-        return new Intake.Accepted(new CommentSubmitted(
+        CommentSubmitted submitted = new CommentSubmitted(
                 new CommentRef(context.source(), Objects.requireNonNull(commentId)),
                 revision,
                 Sealed.unsealed(Objects.requireNonNull(text)),
                 submittedAt,
-                anchored,
+                Objects.requireNonNull(anchor),
                 author == null ? null : context.pseudonym().apply(author),
                 language,
                 url,
-                false));
+                false);
+        return ofProject(submitted, context);
+    }
+
+    private static Intake ofProject(CommentSubmitted submitted, IntakeContext context) {
+        ProjectSettings settings =
+                context.projects().apply(submitted.projectId()).orElse(null);
+        if (settings == null) {
+            return new Refused(
+                    "unknown-project", List.of(new Intake.WrongField("anchor.projectId", "unknown-project")));
+        }
+        Instant closesAt = settings.closesAt();
+        return closesAt != null && settings.isClosedAt(submitted.submittedAt())
+                ? new Intake.Closed(closesAt, settings.zone())
+                : new Intake.Accepted(submitted);
+    }
+
+    static @Nullable String commentId(Fields fields, JsonNode root, Expected expected) {
+        String given = expected.commentId();
+        String id = fields.text(root, "commentId", given == null, CommentRef::isCommentId, "not-an-id");
+        if (given == null || id == null) {
+            return given == null ? id : given;
+        }
+        if (!given.equals(id)) {
+            fields.refuse("commentId", "not-the-address");
+        }
+        return given;
+    }
+
+    private static int revision(Fields fields, JsonNode root, Expected expected) {
+        if (expected.revisionRequired() && !root.hasNonNull("revision")) {
+            fields.refuse("revision", "required");
+            return 1;
+        }
+        return fields.number(root, "revision", 1, MAX_REVISION, 1);
     }
 
     private static @Nullable String text(Fields fields, JsonNode root) {
-        String text = fields.text(root, "text", true, t -> !t.isBlank(), "empty");
-        if (text == null) {
-            return null;
-        }
-        if (text.length() > MAX_TEXT) {
-            fields.refuse("text", "too-long");
-        } else if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
-            fields.refuse("text", "not-characters");
-        }
-        return text;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return fields.words(root, "text", true, MAX_TEXT);
     }
 
     private static @Nullable String author(Fields fields, JsonNode root) {

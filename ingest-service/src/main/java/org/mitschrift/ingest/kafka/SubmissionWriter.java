@@ -1,6 +1,8 @@
 package org.mitschrift.ingest.kafka;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -11,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.submission.AuthorErased;
 import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.contract.topics.CloudEventHeaders;
 import org.mitschrift.contract.topics.Topics;
@@ -56,12 +59,14 @@ public final class SubmissionWriter implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final String topic;
+    private final int shards;
     private final Semaphore probe = new Semaphore(1);
     private volatile boolean away;
 
     public SubmissionWriter(KafkaAddress kafka) {
         this.producer = Clients.producer(kafka, "door");
         this.topic = kafka.installation().name(Topics.COMMENTS_SUBMITTED);
+        this.shards = kafka.installation().shards();
     }
 
     /** @throws NotAcknowledged within two seconds if the broker is away; at once while another is finding out */
@@ -95,10 +100,35 @@ public final class SubmissionWriter implements AutoCloseable {
      * @throws NotAcknowledged if the producer does not take it, as when the broker has been away for long
      */
     public Pending send(Submission submission, Instant now) throws NotAcknowledged {
+        return send(submission, null, now);
+    }
+
+    /**
+     * Writes an author's erasure to every shard.
+     *
+     * @throws NotAcknowledged within two seconds if one of them is not acknowledged; all may be sent again
+     */
+    public void writeErasure(String source, String author, Instant now) throws NotAcknowledged {
+        List<Pending> sent = new ArrayList<>();
+        for (int shard = 0; shard < shards; shard++) {
+            sent.add(send(new AuthorErased(source, author, shard, now), shard, now));
+        }
+        for (Pending one : sent) {
+            one.await();
+        }
+    }
+
+    /** Many submissions, one after another, acknowledged together. */
+    public Outbox outbox() {
+        return new Outbox(this);
+    }
+
+    /** @param shard null for the one of its key */
+    private Pending send(Submission submission, @Nullable Integer shard, Instant now) throws NotAcknowledged {
         long deadline = System.nanoTime() + ACKNOWLEDGED_WITHIN_NANOS;
         byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
         String key = submission.recordKey();
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, shard, key, value);
         CloudEventHeaders.add(record.headers(), submission.eventType(), submission.source(), key, now);
         try {
             return new Pending(producer.send(record), deadline);

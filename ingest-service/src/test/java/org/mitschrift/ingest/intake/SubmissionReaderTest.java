@@ -4,21 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.goals.ProjectSettings;
 import org.mitschrift.contract.submission.CommentSubmitted;
 
 class SubmissionReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Pseudonyms PSEUDONYMS = new Pseudonyms("0123456789abcdef".getBytes(UTF_8));
     private static final IntakeContext CONTEXT =
-            new IntakeContext("demo", NOW, "smart-city-strategie"::equals, author -> PSEUDONYMS.of("demo", author));
+            new IntakeContext("demo", NOW, SubmissionReaderTest::settings, author -> PSEUDONYMS.of("demo", author));
 
-    private final SubmissionReader reader = new SubmissionReader();
+    private static Optional<ProjectSettings> settings(String project) {
+        return switch (project) {
+            case "smart-city-strategie" -> Optional.of(ProjectSettings.DEFAULT);
+            case "over" -> Optional.of(ProjectSettings.DEFAULT.withClosesAt(NOW.minusSeconds(60)));
+            default -> Optional.empty();
+        };
+    }
 
     @Test
     void takesACommentWithAllItsFields() {
@@ -110,15 +119,41 @@ class SubmissionReaderTest {
                 .isEqualTo("unknown-project");
     }
 
+    @Test
+    void aClosedProjectTakesWhatWasWrittenBefore() {
+        String late = "{\"commentId\":\"1\",\"text\":\"a\",\"anchor\":{\"projectId\":\"over\"}%s}";
+        assertThat(read(late.formatted(""), Expected.COMMENT))
+                .isEqualTo(new Intake.Closed(NOW.minusSeconds(60), ZoneId.of("Europe/Berlin")));
+        assertThat(accepted(late.formatted(",\"submittedAt\":\"2026-11-23T09:58:00Z\"")))
+                .isNotNull();
+    }
+
+    @Test
+    void anEditSaysItsRevisionAndNoOtherId() {
+        Expected edit = Expected.editOf("4711");
+        assertThat(((Intake.Refused) read(comment("\"text\":\"a\""), edit)).fields())
+                .containsExactly(new Intake.WrongField("revision", "required"));
+        assertThat(((Intake.Refused) read(comment("\"text\":\"a\",\"revision\":2"), Expected.editOf("1"))).fields())
+                .containsExactly(new Intake.WrongField("commentId", "not-the-address"));
+        assertThat(read(comment("\"text\":\"a\",\"revision\":2").replace("\"commentId\":\"4711\",", ""), edit))
+                .isInstanceOf(Intake.Accepted.class);
+    }
+
     private static String comment(String fields) {
         return "{\"commentId\":\"4711\",\"anchor\":{\"projectId\":\"smart-city-strategie\"}," + fields + "}";
     }
 
-    private CommentSubmitted accepted(String body) {
-        return ((Intake.Accepted) reader.read(body.getBytes(UTF_8), CONTEXT)).submission();
+    private static CommentSubmitted accepted(String body) {
+        return (CommentSubmitted) ((Intake.Accepted) read(body, Expected.COMMENT)).submission();
     }
 
-    private Intake.Refused refused(String body) {
-        return (Intake.Refused) reader.read(body.getBytes(UTF_8), CONTEXT);
+    private static Intake.Refused refused(String body) {
+        return (Intake.Refused) read(body, Expected.COMMENT);
+    }
+
+    private static Intake read(String body, Expected expected) {
+        return DoorJson.object(body.getBytes(UTF_8))
+                .map(root -> SubmissionReader.read(root, CONTEXT, expected))
+                .orElse(new Intake.Refused("not-json", List.of()));
     }
 }

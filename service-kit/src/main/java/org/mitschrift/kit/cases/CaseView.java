@@ -1,18 +1,25 @@
 package org.mitschrift.kit.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.json.Decoded;
@@ -41,13 +48,62 @@ public final class CaseView {
         return builder.build();
     }
 
+    /** Whether the view can be read; not so while it is being loaded. */
+    public boolean isAvailable() {
+        return app.isRunning();
+    }
+
+    /**
+     * A stretch of a source's cases in the order of their ids, looked at once.
+     *
+     * @param after the id after which to begin; null for the first
+     * @param limits where to end
+     * @param wanted which of them to return
+     */
+    public Stretch stretch(String source, @Nullable String after, Limits limits, Predicate<Case> wanted) {
+        String from = source + "/" + (after == null ? "" : after + "\0"); // the next key there can be
+        List<Case> found = new ArrayList<>();
+        String last = null;
+        try (KeyValueIterator<String, Decoded<Case>> each = store().range(from, source + "0")) { // '0' follows '/'
+            for (int seen = 0; limits.allow(found.size(), seen) && each.hasNext(); seen++) {
+                KeyValue<String, Decoded<Case>> next = each.next();
+                last = CommentRef.parse(next.key).commentId();
+                if (next.value instanceof Decoded.Value<Case> value && wanted.test(value.value())) {
+                    found.add(value.value());
+                }
+            }
+            return new Stretch(found, each.hasNext() ? last : null);
+        }
+    }
+
+    /** How many cases to return at most, and how many to look at for them. */
+    public record Limits(int found, int lookedAt) {
+        boolean allow(int foundSoFar, int lookedAtSoFar) {
+            return foundSoFar < found && lookedAtSoFar < lookedAt;
+        }
+    }
+
+    /**
+     * Cases that were wanted.
+     *
+     * @param lastSeen the id of the last case looked at; null if there are no more
+     */
+    public record Stretch(List<Case> cases, @Nullable String lastSeen) {
+        public Stretch {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    private ReadOnlyKeyValueStore<String, Decoded<Case>> store() {
+        return app.streams()
+                .store(StoreQueryParameters.fromNameAndType(
+                        STORE, QueryableStoreTypes.<String, Decoded<Case>>keyValueStore()));
+    }
+
     /** The case of a comment; empty as long as it has none. */
     public Optional<Case> find(CommentRef ref) {
         try {
-            Decoded<Case> found = app.streams()
-                    .store(StoreQueryParameters.fromNameAndType(
-                            STORE, QueryableStoreTypes.<String, Decoded<Case>>keyValueStore()))
-                    .get(ref.key());
+            Decoded<Case> found = store().get(ref.key());
             return found instanceof Decoded.Value<Case> value ? Optional.of(value.value()) : Optional.empty();
         } catch (InvalidStateStoreException e) {
             return Optional.empty();

@@ -50,7 +50,8 @@ public final class HttpServer implements AutoCloseable {
             config.routes.get("/health/live", context -> context.result("ok"));
             config.routes.get("/health/ready", context -> ready(context, ready.getAsBoolean()));
             config.routes.before(HttpServer::securityHeaders);
-            config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.in(context)));
+            config.routes.exception(
+                    ProblemException.class, (e, context) -> answer(context, e.in(Languages.of(context))));
             config.routes.exception(HttpResponseException.class, HttpServer::plain);
             config.routes.exception(Exception.class, HttpServer::unforeseen);
             routes.accept(config);

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 
-/** The bytes as they come off the network; a client that dribbles them is cut off. */
+/** The bytes as they come off the network, at most so many; a client that dribbles them is cut off. */
 final class PacedStream extends InputStream {
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long DRAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final int BYTES_PER_SECOND = 1_000;
 
+    private static final int DRAINED_AT_MOST = 32 << 20;
+
     private final InputStream network;
+    private final long limit;
     private long waited;
     private long count;
 
-    PacedStream(InputStream network) {
+    PacedStream(InputStream network, long limit) {
         this.network = network;
+        this.limit = limit;
     }
 
     @Override
@@ -33,11 +37,20 @@ final class PacedStream extends InputStream {
         if (waited > GRACE_NANOS && count < TimeUnit.NANOSECONDS.toSeconds(waited) * BYTES_PER_SECOND) {
             throw new ProblemException(Problems.TOO_SLOW);
         }
+        if (count > limit) {
+            throw tooLarge();
+        }
         return read;
     }
 
+    /** For a body beyond the limit. Takes the rest in first: a client that is still sending would never read the answer. */
+    ProblemException tooLarge() {
+        drain(DRAINED_AT_MOST);
+        return new ProblemException(Problems.BODY_TOO_LARGE, limit);
+    }
+
     /** Takes what is still coming, for a few seconds at most, and throws it away. */
-    void drain(int atMost) {
+    private void drain(int atMost) {
         byte[] away = new byte[16_384];
         long end = System.nanoTime() + DRAIN_NANOS;
         try {

@@ -1,6 +1,6 @@
 package org.mitschrift.kit.http;
 
-import io.javalin.http.Context;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem as its answer. Carries no stack trace: a refusal is no error of ours. */
@@ -27,10 +27,10 @@ public final class ProblemException extends RuntimeException {
         this.details = details.clone();
     }
 
-    public Problem in(Context context) {
+    public Problem in(Locale language) {
         if (problem != null) {
             return problem;
         }
-        return java.util.Objects.requireNonNull(type).in(context, details);
+        return java.util.Objects.requireNonNull(type).in(language, details);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestBody extends InputStream {
     private static final String AS_SENT = RequestBody.class.getName();
-    private static final int DRAINED_AT_MOST = 32 << 20;
+    private static final String GZIP = "gzip";
     private final InputStream unpacked;
     private final PacedStream packed;
     private final long limit;
@@ -37,12 +37,8 @@ public final class RequestBody extends InputStream {
     public static byte[] asSent(Context context, int limit) {
         byte @Nullable [] kept = context.attribute(AS_SENT);
         if (kept == null) {
-            try (PacedStream sent = new PacedStream(network(context))) {
-                kept = sent.readNBytes(limit + 1);
-                if (kept.length > limit) {
-                    sent.drain(DRAINED_AT_MOST);
-                    throw tooLarge(limit);
-                }
+            try (PacedStream sent = new PacedStream(network(context), limit)) {
+                kept = sent.readAllBytes();
             } catch (IOException e) {
                 throw new ProblemException(Problems.TOO_SLOW);
             }
@@ -60,6 +56,12 @@ public final class RequestBody extends InputStream {
         }
     }
 
+    /** Sees the bytes as they were sent before anybody reads them, and passes them on, once they are good. */
+    @FunctionalInterface
+    public interface Check {
+        InputStream passed(InputStream sent) throws IOException;
+    }
+
     /**
      * The body as a stream.
      *
@@ -67,27 +69,33 @@ public final class RequestBody extends InputStream {
      * @throws ProblemException if it says itself that it is larger, or is packed in a way not known
      */
     public static RequestBody open(Context context, long limit) {
-        PacedStream packed = new PacedStream(network(context));
+        return open(context, limit, sent -> sent);
+    }
+
+    /** The same, for bytes that must be checked before they are unpacked. */
+    public static RequestBody open(Context context, long limit, Check check) {
+        PacedStream sent = new PacedStream(network(context), limit);
         if (context.req().getContentLengthLong() > limit) {
-            packed.drain(DRAINED_AT_MOST); // else a client that is still sending never reads the answer
-            throw tooLarge(limit);
+            throw sent.tooLarge();
         }
-        String encoding = context.header("Content-Encoding");
-        if (encoding == null
-                || encoding.isBlank()
-                || encoding.trim().toLowerCase(Locale.ROOT).equals("identity")) {
-            return new RequestBody(packed, packed, limit);
-        }
-        if (!encoding.trim().toLowerCase(Locale.ROOT).equals("gzip")) {
-            throw new ProblemException(Problems.UNSUPPORTED_ENCODING);
-        }
+        String encoding = encoding(context);
         try {
-            return new RequestBody(packed, new GZIPInputStream(packed, 8192), limit);
+            InputStream passed = check.passed(sent);
+            return new RequestBody(sent, encoding.equals(GZIP) ? new GZIPInputStream(passed, 8192) : passed, limit);
         } catch (EOFException | ZipException e) {
             throw new ProblemException(Problems.BROKEN_GZIP);
         } catch (IOException e) {
             throw new ProblemException(Problems.TOO_SLOW);
         }
+    }
+
+    private static String encoding(Context context) {
+        String header = context.header("Content-Encoding");
+        String encoding = header == null ? "" : header.trim().toLowerCase(Locale.ROOT);
+        if (!encoding.isEmpty() && !encoding.equals("identity") && !encoding.equals(GZIP)) {
+            throw new ProblemException(Problems.UNSUPPORTED_ENCODING);
+        }
+        return encoding;
     }
 
     /** The whole body. */
@@ -111,8 +119,7 @@ public final class RequestBody extends InputStream {
             int read = unpacked.read(into, from, length);
             count += Math.max(read, 0);
             if (count > limit) {
-                packed.drain(DRAINED_AT_MOST);
-                throw tooLarge(limit);
+                throw packed.tooLarge();
             }
             return read;
         } catch (EOFException | ZipException e) {
@@ -120,9 +127,5 @@ public final class RequestBody extends InputStream {
         } catch (IOException e) { // no byte for the server's idle time, or the client is gone
             throw new ProblemException(Problems.TOO_SLOW);
         }
-    }
-
-    private static ProblemException tooLarge(long limit) {
-        return new ProblemException(Problems.BODY_TOO_LARGE, limit);
     }
 }
