@@ -23,6 +23,10 @@ public record Problem(
     /** A wrong field: its path, e.g. {@code anchor.projectId}, and what is wrong with it. */
     public record FieldError(String field, String message) {}
 
+    public Problem(String type, String title, int status, @Nullable String detail, @Nullable List<FieldError> errors) {
+        this(type, title, status, detail, errors, null);
+    }
+
     public static Problem of(int status, String type, String title, String detail) {
         return new Problem("urn:mitschrift:problem:" + type, title, status, detail, null, null);
     }
