@@ -59,9 +59,7 @@ class AnalyseRouteTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(body.get("id").textValue()).isEqualTo("1");
         assertThat(body.get("verdict").textValue()).isEqualTo("review");
-        assertThat(body.at("/reasons/0").textValue())
-                .startsWith("Beleidigung ")
-                .contains("»");
+        assertThat(body.at("/reasons/0").textValue()).startsWith("Beleidigung ").contains("»");
     }
 
     @Test
