@@ -43,7 +43,10 @@ class InstanceTest {
             awaitLedger(port, 2);
             assertThat(analyse(port, "Bearer of nothing").statusCode()).isEqualTo(401);
             assertThat(analyse(port, demoKey()).body())
-                    .contains("\"verdict\":\"publish\"", "\"id\":\"niedrigschwellige-teilhabe\",\"score\":0.8");
+                    .contains(
+                            "\"verdict\":\"publish\"",
+                            "\"goalState\":\"assigned\"",
+                            "\"id\":\"niedrigschwellige-teilhabe\",\"score\":0.7");
             assertThat(get(port + 3, "/v1/goals?project=smart-city-strategie").body())
                     .contains("{\"goalId\":\"niedrigschwellige-teilhabe\",\"total\":1,\"published\":1")
                     .contains("{\"goalId\":\"*\",\"total\":2,\"published\":1,\"held\":1");

@@ -30,7 +30,7 @@ class TextAnalyserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Sie sind doch alle Vollidioten da oben            | insult        | Vollidiot
+                    Sie sind doch alle Vollidioten da oben            | insult        | Vollidioten
                     Der Kerl ist ein 1d10t und bleibt einer           | insult        | 1d10t
                     Was für ein I​diot                           | insult        | I​diot
                     Diese Hurensoehne im Amt                          | insult        | Hurensoehne

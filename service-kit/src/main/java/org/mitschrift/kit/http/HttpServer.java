@@ -21,7 +21,7 @@ public final class HttpServer implements AutoCloseable {
     private static final long MAX_REQUEST = 1_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
-    private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(5);
 
     private final Javalin javalin;
 
@@ -113,7 +113,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Takes no new request, finishes those in flight (three seconds at most) and ends. */
+    /** Takes no new request, finishes those in flight (five seconds at most) and ends. */
     @Override
     public void close() {
         javalin.stop();

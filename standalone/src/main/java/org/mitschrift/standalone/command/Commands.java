@@ -22,6 +22,8 @@ import picocli.CommandLine.HelpCommand;
             DeadLettersCommand.class,
             KeysCommand.class,
             SeedCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             AnalyseCommand.class,
             HelpCommand.class
         })

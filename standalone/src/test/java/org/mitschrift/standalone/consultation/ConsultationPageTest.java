@@ -73,7 +73,8 @@ class ConsultationPageTest {
     @Test
     void escapesWhatIsHostileAndShowsItAsItWasTyped() throws Exception {
         String hostile =
-                "<script>alert(1)</script> & \"quoted\" </textarea><img src=x onerror=alert(2)> \u202eumgekehrt";
+                "Die Bibliothek hat am Samstag wieder geöffnet. <script>alert(1)</script> & \"Zitat\" </textarea>"
+                        + "<img src=x onerror=alert(2)> \u202eumgekehrt";
         assertThat(post(token(), hostile).statusCode()).isEqualTo(303);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

@@ -2,8 +2,6 @@ package org.mitschrift.text.goals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Span;
@@ -12,7 +10,7 @@ import org.mitschrift.contract.goals.Chapter;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.goals.OperativeGoal;
 import org.mitschrift.text.words.FoldedText;
-import org.mitschrift.text.words.WordList;
+import org.mitschrift.text.words.Lexicon;
 
 /**
  * A goal catalogue made ready for finding its keywords, in all their languages. One distinct keyword in a text is worth
@@ -23,12 +21,12 @@ public final class CatalogueIndex {
     private static final double FIRST_WORD = 0.55;
 
     private final GoalCatalogue catalogue;
-    private final Map<String, WordList> keywords;
+    private final Lexicon keywords;
 
     private CatalogueIndex(GoalCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.keywords = catalogue.goals().stream()
-                .collect(Collectors.toMap(OperativeGoal::id, CatalogueIndex::words, (a, b) -> a));
+        this.keywords = Lexicon.ofStems(catalogue.goals().stream()
+                .collect(Collectors.toMap(OperativeGoal::id, CatalogueIndex::words, (a, b) -> a)));
     }
 
     public static CatalogueIndex of(GoalCatalogue catalogue) {
@@ -40,10 +38,12 @@ public final class CatalogueIndex {
         List<OperativeGoal> goals = anchor.chapterId() == null
                 ? catalogue.goals()
                 : catalogue.chapter(anchor.chapterId()).map(Chapter::goals).orElse(catalogue.goals());
+        List<Lexicon.Hit> hits = keywords.find(folded, text);
         List<GoalScore> scores = new ArrayList<>();
         for (OperativeGoal goal : goals) {
-            List<Span> found = Objects.requireNonNull(keywords.get(goal.id())).find(folded, text).stream()
-                    .map(WordList.Hit::span)
+            List<Span> found = hits.stream()
+                    .filter(hit -> hit.category().equals(goal.id()))
+                    .map(Lexicon.Hit::span)
                     .toList();
             scores.add(new GoalScore(goal.id(), score(goal, found, text, anchor), found));
         }
@@ -56,8 +56,7 @@ public final class CatalogueIndex {
         return goal.id().equals(anchor.goalId()) ? Math.max(ANCHORED, byWords) : byWords;
     }
 
-    private static WordList words(OperativeGoal goal) {
-        return WordList.stems(
-                goal.keywords().values().stream().flatMap(List::stream).toList());
+    private static List<String> words(OperativeGoal goal) {
+        return goal.keywords().values().stream().flatMap(List::stream).toList();
     }
 }

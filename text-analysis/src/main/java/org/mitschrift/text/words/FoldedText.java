@@ -7,30 +7,29 @@ import org.mitschrift.contract.analysis.Span;
 
 /**
  * A copy of a text that spellings can't hide in: compatibility forms (NFKC), lower case, umlauts as two letters, no
- * accents, no invisible characters, digits and signs inside words read as the letters they stand for. Every character
- * knows its place in the original. Only what is judged is folded, never what is shown.
+ * accents, no invisible characters, and the evasions undone that {@link Evasion} knows. Every character knows its place
+ * in the original. Only what is judged is folded, never what is shown. Immutable.
  */
 public final class FoldedText {
-    private static final String SWAPPED = "013457@$€!";
-    private static final String MEANT = "oieastasei";
-
     private final char[] folded;
     private final int[] origin;
-    private int length;
+    private final int length;
 
-    private FoldedText(int capacity) {
-        this.folded = new char[capacity];
-        this.origin = new int[capacity];
+    private FoldedText(Builder built) {
+        this.folded = built.letters;
+        this.origin = built.origin;
+        this.length = built.length;
     }
 
     public static FoldedText of(String text) {
-        FoldedText result = new FoldedText(text.length() * 20 + 1);
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            result.append(point, i, text);
-            i += Character.charCount(point);
+        Builder builder = new Builder(text.length() + 16);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            builder.append(point, at);
+            at += Character.charCount(point);
         }
-        return result;
+        Evasion.repair(builder);
+        return new FoldedText(builder);
     }
 
     /** The folded words, for a word list's own lines. */
@@ -44,6 +43,16 @@ public final class FoldedText {
         return new Span(origin[start], last + Character.charCount(original.codePointAt(last)));
     }
 
+    /** Its length in {@code char}s of the folded text. */
+    public int length() {
+        return length;
+    }
+
+    /** The folded character at an index. */
+    public char charAt(int index) {
+        return folded[index];
+    }
+
     public boolean isWordStart(int index) {
         return index == 0 || !Character.isLetterOrDigit(folded[index - 1]);
     }
@@ -52,50 +61,72 @@ public final class FoldedText {
         return end == length || !Character.isLetterOrDigit(folded[end]);
     }
 
-    private void append(int point, int at, String text) {
-        if (Character.getType(point) == Character.FORMAT) {
-            return;
-        }
-        int meant = insideWord(at, text) ? SWAPPED.indexOf(point) : -1;
-        if (meant >= 0) {
-            put(MEANT.charAt(meant), at);
-            return;
-        }
-        switch (point) {
-            case 'ä', 'Ä' -> put("ae", at);
-            case 'ö', 'Ö' -> put("oe", at);
-            case 'ü', 'Ü' -> put("ue", at);
-            case 'ß', 'ẞ' -> put("ss", at);
-            default -> put(plain(point), at);
-        }
-    }
-
-    private static String plain(int point) {
-        if (point < 128) {
-            return String.valueOf((char) Character.toLowerCase(point));
-        }
-        String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-        return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean insideWord(int at, String text) {
-        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
-                || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
-    }
-
-    private void put(String letters, int at) {
-        for (int i = 0; i < letters.length() && length < folded.length; i++) {
-            put(letters.charAt(i), at);
-        }
-    }
-
-    private void put(char letter, int at) {
-        folded[length] = letter;
-        origin[length++] = at;
-    }
-
     @Override
     public String toString() {
-        return new String(Arrays.copyOf(folded, length));
+        return new String(folded, 0, length);
+    }
+
+    /** Collects folded characters with their places. */
+    static final class Builder {
+        char[] letters;
+        int[] origin;
+        int length;
+
+        Builder(int capacity) {
+            letters = new char[capacity];
+            origin = new int[capacity];
+        }
+
+        void append(int point, int at) {
+            if (point < 128) {
+                put((char) Character.toLowerCase(point), at);
+                return;
+            }
+            switch (point) {
+                case 'ä', 'Ä' -> put("ae", at);
+                case 'ö', 'Ö' -> put("oe", at);
+                case 'ü', 'Ü' -> put("ue", at);
+                case 'ß', 'ẞ' -> put("ss", at);
+                default -> decomposed(point, at);
+            }
+        }
+
+        private void decomposed(int point, int at) {
+            if (Character.getType(point) == Character.FORMAT) {
+                return;
+            }
+            String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+            for (int i = 0; i < parts.length(); i++) {
+                char c = parts.charAt(i);
+                int kind = Character.getType(c);
+                if (kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK) {
+                    umlaut(c, at);
+                } else {
+                    put(Character.toString(c).toLowerCase(Locale.ROOT), at);
+                }
+            }
+        }
+
+        /** A diaeresis behind a, o or u is a German umlaut, written in two characters. */
+        private void umlaut(char mark, int at) {
+            if (mark == '\u0308' && length > 0 && "aou".indexOf(letters[length - 1]) >= 0) {
+                put('e', at);
+            }
+        }
+
+        private void put(String all, int at) {
+            for (int i = 0; i < all.length(); i++) {
+                put(all.charAt(i), at);
+            }
+        }
+
+        private void put(char letter, int at) {
+            if (length == letters.length) {
+                letters = Arrays.copyOf(letters, length * 2);
+                origin = Arrays.copyOf(origin, length * 2);
+            }
+            letters[length] = letter;
+            origin[length++] = at;
+        }
     }
 }

@@ -59,9 +59,7 @@ class AnalyseRouteTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(body.get("id").textValue()).isEqualTo("1");
         assertThat(body.get("verdict").textValue()).isEqualTo("review");
-        assertThat(body.at("/reasons/0").textValue())
-                .startsWith("Beleidigung 0,")
-                .contains("»");
+        assertThat(body.at("/reasons/0").textValue()).startsWith("Beleidigung ").contains("»");
     }
 
     @Test
@@ -81,7 +79,7 @@ class AnalyseRouteTest {
     void speaksEnglishToThoseWhoAskForIt() throws Exception {
         JsonNode body = json(post("{\"id\":\"1\",\"text\":\"Ihr seid doch alle Vollidioten\"}", "en-GB"));
 
-        assertThat(body.at("/reasons/0").textValue()).startsWith("Insult 0.");
+        assertThat(body.at("/reasons/0").textValue()).startsWith("Insult ");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.mitschrift.text.goals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mitschrift.contract.analysis.GoalScore;
+import org.mitschrift.contract.analysis.GoalState;
+import org.mitschrift.text.AnalysisRequest;
+import org.mitschrift.text.Judged;
+import org.mitschrift.text.reading.Reader;
+
+/**
+ * Which goals a text is about. A goal the reading model was trained for is scored by it, any other by its keywords in all
+ * their languages. The platform's anchor is strong evidence, not proof: it multiplies the odds.
+ */
+public final class GoalFinder {
+    private static final double ASSIGNED = 0.5;
+    private static final double ANCHOR_ODDS = 12;
+    private static final int LONG_ENOUGH = 12;
+
+    private GoalFinder() {}
+
+    /** Every goal of the anchor's chapter (of all chapters if it names none that is known) with its score. */
+    public static List<GoalScore> find(AnalysisRequest request, Judged text, Reader.@Nullable Reading reading) {
+        if (request.catalogue() == null) {
+            return List.of();
+        }
+        List<GoalScore> scores = new ArrayList<>();
+        for (GoalScore byWords : request.catalogue().score(text.folded(), text.text(), request.anchor())) {
+            scores.add(
+                    reading != null && reading.knowsGoal(byWords.id())
+                            ? learned(byWords.id(), request, reading)
+                            : byWords);
+        }
+        return scores;
+    }
+
+    private static GoalScore learned(String goal, AnalysisRequest request, Reader.Reading reading) {
+        double score = reading.goal(goal);
+        if (goal.equals(request.anchor().goalId())) {
+            score = ANCHOR_ODDS * score / (1 - score + ANCHOR_ODDS * score);
+        }
+        return new GoalScore(goal, score, score >= ASSIGNED ? reading.goalWords(goal) : List.of());
+    }
+
+    /** A text in no goal is general where we are sure; without a trained goal, where it is long and has no keyword. */
+    public static GoalState state(List<GoalScore> goals, Judged text, Reader.@Nullable Reading reading) {
+        if (goals.stream().anyMatch(goal -> goal.score() >= ASSIGNED)) {
+            return GoalState.ASSIGNED;
+        }
+        if (reading == null) {
+            return GoalState.UNDECIDED;
+        }
+        boolean trained = goals.stream().anyMatch(goal -> reading.knowsGoal(goal.id()));
+        boolean general = trained
+                ? reading.general() >= ASSIGNED
+                : text.features().spans().size() > LONG_ENOUGH;
+        return general ? GoalState.GENERAL : GoalState.UNDECIDED;
+    }
+}

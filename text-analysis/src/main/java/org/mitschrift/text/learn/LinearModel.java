@@ -1,0 +1,143 @@
+package org.mitschrift.text.learn;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.mitschrift.contract.analysis.Span;
+
+/**
+ * Several linear heads over one hashed space, with weights in steps of one byte. Immutable; safe for all threads.
+ * As bytes: a format number, version, heads, idf, weights, deflated; the same model gives the same bytes.
+ */
+public final class LinearModel {
+    private static final int FORMAT = 1;
+
+    private final String version;
+    private final List<Head> heads;
+    private final Idf idf;
+    private final byte[] weights; // of bucket b and head h at b * heads + h
+
+    LinearModel(String version, List<Head> heads, Idf idf, byte[] weights) {
+        this.version = version;
+        this.heads = List.copyOf(heads);
+        this.idf = idf;
+        this.weights = weights;
+    }
+
+    /**
+     * A shipped model, e.g. {@code tone}.
+     *
+     * @throws IllegalStateException if it is not on the class path
+     */
+    public static LinearModel shipped(String name) {
+        try (InputStream in = LinearModel.class.getResourceAsStream("/models/" + name + ".bin")) {
+            if (in == null) {
+                throw new IllegalStateException("The model is not on the class path: " + name);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static LinearModel read(InputStream bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new InflaterInputStream(bytes));
+        if (in.readInt() != FORMAT) {
+            throw new IOException("A model of another format");
+        }
+        String version = in.readUTF();
+        List<Head> heads = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            heads.add(new Head(in.readUTF(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+        }
+        byte[] idf = in.readNBytes(Features.SIZE);
+        byte[] weights = in.readNBytes(Features.SIZE * heads.size());
+        return new LinearModel(version, heads, new Idf(idf), weights);
+    }
+
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeInt(FORMAT);
+            out.writeUTF(version);
+            out.writeInt(heads.size());
+            for (Head head : heads) {
+                out.writeUTF(head.name());
+                out.writeDouble(head.bias());
+                out.writeDouble(head.scale());
+                out.writeDouble(head.zero());
+                out.writeDouble(head.slope());
+            }
+            out.write(idf.steps());
+            out.write(weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public List<Head> heads() {
+        return heads;
+    }
+
+    /** The raw value of each head, in their order. */
+    public double[] raw(Features text) {
+        Vector vector = idf.weigh(text);
+        double[] sums = new double[heads.size()];
+        int[] buckets = vector.buckets();
+        for (int i = 0; i < buckets.length; i++) {
+            int at = buckets[i] * sums.length;
+            float value = vector.values()[i];
+            for (int h = 0; h < sums.length; h++) {
+                sums[h] += weights[at + h] * value;
+            }
+        }
+        for (int h = 0; h < sums.length; h++) {
+            sums[h] = sums[h] * heads.get(h).scale() + heads.get(h).bias();
+        }
+        return sums;
+    }
+
+    /** The words that raised a head's score most, strongest first; none that lowered it. */
+    public List<Span> evidence(Features text, int head, int atMost) {
+        float norm = idf.weigh(text).norm();
+        double[] moved = new double[text.spans().size()];
+        for (int i = 0; i < text.buckets().length; i++) {
+            int word = text.words()[i];
+            if (word >= 0) {
+                int bucket = text.buckets()[i];
+                moved[word] += weights[bucket * heads.size() + head] * idf.share(bucket, norm);
+            }
+        }
+        for (int i = 0; i < text.marks().length; i++) {
+            int word = text.markWords()[i];
+            if (word >= 0) {
+                moved[word] += weights[text.marks()[i] * heads.size() + head] * Features.MARK;
+            }
+        }
+        double most = IntStream.range(0, moved.length)
+                .mapToDouble(w -> moved[w])
+                .max()
+                .orElse(0);
+        return IntStream.range(0, moved.length)
+                .boxed()
+                .filter(word -> moved[word] > 0 && moved[word] >= most / 3)
+                .sorted(Comparator.comparingDouble((Integer word) -> -moved[word]))
+                .limit(atMost)
+                .map(text.spans()::get)
+                .toList();
+    }
+}

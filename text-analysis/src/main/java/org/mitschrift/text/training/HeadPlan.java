@@ -1,0 +1,10 @@
+package org.mitschrift.text.training;
+
+/**
+ * How one head is trained.
+ *
+ * @param c the prior's variance; larger trusts the examples more
+ * @param judgedOn the set on which its best F1 is looked for
+ * @param macro whether the best macro-F1 is meant, or the best F1 of yes
+ */
+public record HeadPlan(String name, double c, String judgedOn, boolean macro) {}

@@ -1,0 +1,46 @@
+package org.mitschrift.text.training;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mitschrift.text.reading.Reader;
+
+/** What the reading model learns: a head for every label that enough examples have. */
+public final class ReadingTraining {
+    private static final int LEAST_EXAMPLES = 12;
+    private static final double C = 10;
+
+    private ReadingTraining() {}
+
+    /** The heads for a corpus, in a fixed order; each counts on all its texts. */
+    public static List<HeadPlan> plans(List<Set<String>> labels) {
+        TreeSet<String> heads = new TreeSet<>();
+        labels.forEach(heads::addAll);
+        return heads.stream()
+                .filter(head -> labels.stream().filter(l -> l.contains(head)).count() >= LEAST_EXAMPLES)
+                .map(head -> new HeadPlan(head, C, ToneTraining.CONSULTATION, false))
+                .toList();
+    }
+
+    /** The heads that a text of the corpus speaks for. */
+    public static Set<String> labels(List<String> goals, String sentiment, List<String> kinds, List<String> topics) {
+        TreeSet<String> labels = new TreeSet<>();
+        goals.forEach(goal -> labels.add(Reader.GOAL + goal));
+        kinds.forEach(kind -> labels.add(Reader.KIND + kind));
+        topics.forEach(topic -> labels.add(Reader.TOPIC + topic));
+        labels.add(Reader.SENTIMENT + sentiment);
+        if (goals.isEmpty()) {
+            labels.add(Reader.GENERAL);
+        }
+        return labels;
+    }
+
+    /** Full weight for every head. */
+    public static ToneTraining.Labels weighed(Set<String> labels, List<HeadPlan> plans) {
+        return new ToneTraining.Labels(
+                labels, Stream.of(plans).flatMap(List::stream).collect(toMap(HeadPlan::name, plan -> 10)));
+    }
+}
