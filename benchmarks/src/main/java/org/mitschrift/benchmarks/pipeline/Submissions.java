@@ -59,7 +59,8 @@ final class Submissions implements AutoCloseable {
             if (places.tryAcquire(1, TimeUnit.SECONDS)) {
                 CommentSubmitted comment = comment(next++);
                 byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, comment);
-                Future<RecordMetadata> unused = producer.send(new ProducerRecord<>(topic, comment.recordKey(), value), this::sent);
+                Future<RecordMetadata> unused =
+                        producer.send(new ProducerRecord<>(topic, comment.recordKey(), value), this::sent);
             }
         }
     }
