@@ -1,6 +1,7 @@
 package org.mitschrift.benchmarks;
 
 import org.mitschrift.benchmarks.door.IngestCommand;
+import org.mitschrift.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
         name = "bench",
         description = "Misst die Geschwindigkeit. / Measures the speed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {IngestCommand.class, HelpCommand.class})
+        subcommands = {IngestCommand.class, PipelineCommand.class, HelpCommand.class})
 public final class BenchMain {
     private BenchMain() {}
 

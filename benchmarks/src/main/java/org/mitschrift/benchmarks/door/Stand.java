@@ -1,13 +1,8 @@
 package org.mitschrift.benchmarks.door;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,36 +10,37 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.mitschrift.benchmarks.http.Request;
+import org.mitschrift.benchmarks.stand.FreeRow;
+import org.mitschrift.benchmarks.stand.TemporaryFolder;
 import org.mitschrift.ingest.IngestService;
 import org.mitschrift.ingest.IngestSettings;
 import org.mitschrift.kit.kafka.Clients;
 import org.mitschrift.standalone.instance.CannotStart;
 import org.mitschrift.standalone.instance.KafkaSession;
-import org.mitschrift.standalone.instance.Ports;
 
 /** A broker, the door and a bare endpoint, alone on a folder of their own, which goes with them. */
 final class Stand implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private final Comments comments = new Comments();
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final String key;
     private final KafkaSession session;
     private final IngestService door;
     private final BareEndpoint bare;
 
-    private Stand(Path folder, KafkaSession session) throws IOException {
+    private Stand(TemporaryFolder folder, KafkaSession session) throws IOException {
         this.folder = folder;
         this.session = session;
-        key = Files.readString(folder.resolve("demo.key")).trim();
+        key = Files.readString(folder.path().resolve("demo.key")).trim();
         byte[] secret = new byte[32];
         door = IngestService.start(
-                new IngestSettings(session.kafka(), HOST, 0, folder.resolve("state"), secret), () -> true);
+                new IngestSettings(session.kafka(), HOST, 0, folder.path().resolve("state"), secret), () -> true);
         bare = new BareEndpoint(session.kafka());
     }
 
     static Stand start() throws IOException, CannotStart, InterruptedException {
-        Path folder = Files.createTempDirectory("mitschrift-bench");
-        Stand stand = new Stand(folder, KafkaSession.open(Optional.empty(), folder, freeRow()));
+        TemporaryFolder folder = TemporaryFolder.make();
+        Stand stand = new Stand(folder, KafkaSession.open(Optional.empty(), folder.path(), FreeRow.find()));
         try (Admin admin = Clients.admin(stand.session.kafka())) {
             int partitions = stand.session.kafka().installation().shards();
             admin.createTopics(List.of(new NewTopic(BareEndpoint.TOPIC, Optional.of(partitions), Optional.empty())))
@@ -79,41 +75,11 @@ final class Stand implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + port + path);
     }
 
-    private static Ports freeRow() throws CannotStart {
-        for (int base = 21_000; base < 30_000; base += 20) {
-            Ports ports = new Ports(base);
-            if (isFree(ports.kafka()) && isFree(ports.controller())) {
-                return ports;
-            }
-        }
-        throw new IllegalStateException("No two free ports between 21000 and 30000");
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @Override
     public void close() throws IOException {
         door.close();
         bare.close();
         session.close();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException error) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        folder.close();
     }
 }
