@@ -11,7 +11,10 @@ import java.util.Properties;
  */
 public record BrokerSettings(Path dataFolder, int port, int controllerPort) {
 
-    /** Kafka's own settings. The short times make a restart after a hard kill a matter of seconds. */
+    /**
+     * Kafka's own settings. The short times make a restart after a hard kill a matter of seconds; shorter ones make a busy
+     * machine lose its only broker: a heartbeat that waited half its interval is an error to the controller.
+     */
     Properties toProperties() {
         Properties properties = new Properties();
         properties.putAll(Map.of(
@@ -37,8 +40,8 @@ public record BrokerSettings(Path dataFolder, int port, int controllerPort) {
                 "default.replication.factor", "1",
                 "min.insync.replicas", "1"));
         properties.putAll(Map.of(
-                "broker.session.timeout.ms", "1500",
-                "broker.heartbeat.interval.ms", "400",
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "800",
                 "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
                 // a transaction waits at the broker for the one before it, instead of failing and being sent again
                 "add.partitions.to.txn.retry.backoff.max.ms", "5000",

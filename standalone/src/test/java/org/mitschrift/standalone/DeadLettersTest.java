@@ -33,9 +33,9 @@ class DeadLettersTest {
     @Test
     void areListedShownAndSentAgain() throws Exception {
         try (Instance instance = Instance.start(folder, new Ports(port))) {
-            instance.awaitReady(Duration.ofSeconds(60));
+            instance.awaitReady(Duration.ofMinutes(3));
             write(instance, "demo/4711/1", GARBAGE);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(run("list")).contains("dead letters: 1"));
 
             String list = run("list");
@@ -46,7 +46,7 @@ class DeadLettersTest {
             assertThat(run("show", number, "--value")).isEqualTo(GARBAGE);
 
             assertThat(run("replay", number)).startsWith(number + " → mitschrift-1.comments.submitted/");
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(run("list")).contains("dead letters: 2", "again: " + number));
         }
 
@@ -55,15 +55,15 @@ class DeadLettersTest {
         assertThat(run("show", "77")).contains("There is no dead letter 77");
 
         try (Instance instance = Instance.start(folder, new Ports(port))) {
-            instance.awaitReady(Duration.ofSeconds(60));
-            await().atMost(Duration.ofSeconds(30))
+            instance.awaitReady(Duration.ofMinutes(3));
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(run("list")).contains("dead letters: 3"));
         }
     }
 
     private static void write(Instance instance, String key, String value) throws Exception {
         KafkaAddress kafka = new KafkaAddress(instance.addresses().kafka(), Installation.STANDALONE);
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "test")) {
+        try (KafkaProducer<String, byte[]> producer = Clients.patientProducer(kafka, "test")) {
             producer.send(new ProducerRecord<>(
                             Installation.STANDALONE.name(Topics.COMMENTS_SUBMITTED), key, value.getBytes(UTF_8)))
                     .get();

@@ -1,5 +1,6 @@
 package org.mitschrift.kit.kafka;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topic;
@@ -19,7 +22,8 @@ public final class TopicCreator {
     private TopicCreator() {}
 
     /**
-     * Creates what is missing.
+     * Creates what is missing, and waits until all of it serves.
+     *
      *
      * @throws IllegalArgumentException if the cluster has the installation with another number of shards
      * @throws IllegalStateException if the cluster refuses a topic
@@ -37,6 +41,7 @@ public final class TopicCreator {
                     admin.createTopics(missing).values().values()) {
                 await(created);
             }
+            awaitLeaders(admin, installation);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka refused to create the topics", e.getCause());
         } catch (InterruptedException e) {
@@ -53,6 +58,18 @@ public final class TopicCreator {
                 throw e;
             }
         }
+    }
+
+    /** A topic is there before its partitions serve; a producer would be refused, and warn of it, until they do. */
+    private static void awaitLeaders(Admin admin, Installation installation)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+        for (Topic<?> topic : Topics.ALL) {
+            for (int i = 0; i < installation.partitions(topic); i++) {
+                all.put(new TopicPartition(installation.name(topic), i), OffsetSpec.latest());
+            }
+        }
+        admin.listOffsets(all).all().get();
     }
 
     /** Another number of shards would put a comment's records on two shards. */

@@ -85,7 +85,7 @@ public final class DeadLetterTopic {
             }
         }
         again.headers().add(DeadLetter.REPLAY_OF, Long.toString(letter.number()).getBytes(UTF_8));
-        try (KafkaProducer<String, byte[]> producer = Clients.producer(kafka, "dead-letters")) {
+        try (KafkaProducer<String, byte[]> producer = Clients.patientProducer(kafka, "dead-letters")) {
             return producer.send(again).get();
         } catch (ExecutionException e) {
             throw new IOException("Kafka did not take dead letter " + letter.number() + ": try again", e);

@@ -2,6 +2,7 @@ package org.mitschrift.standalone.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,14 +62,23 @@ public final class MitschriftProcess implements AutoCloseable {
         return Files.readString(err);
     }
 
+    /** All it printed, on both streams. */
+    public String printed() {
+        try {
+            return out() + err();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Its exit code; it must come in time. */
-    public int awaitExit(Duration within) throws InterruptedException, IOException {
+    public int awaitExit(Duration within) throws InterruptedException {
         if (!process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("Still running after " + within + ":\n" + out() + err());
+            throw new AssertionError("Still running after " + within + ":\n" + printed());
         }
         return process.exitValue();
     }

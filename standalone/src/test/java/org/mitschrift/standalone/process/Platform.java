@@ -27,31 +27,36 @@ public final class Platform {
     }
 
     /** The door's status code. */
-    public int post(String id, String text) throws IOException, InterruptedException {
+    public int post(String id, String text) throws IOException {
         String body = Json.text(Map.of(
                 "commentId", id, "text", text, "anchor", Map.of("projectId", PROJECT, "chapterId", "zukunftsfaehig")));
         HttpRequest request = request(port + 1, "/v1/comments")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+        return send(request).statusCode();
     }
 
     /** What the door says of a comment: its status, or {@code unknown}. */
-    public String status(String id) throws IOException, InterruptedException {
+    public String status(String id) throws IOException {
         return get(port + 1, "/v1/comments/" + id).path("status").asText("unknown");
     }
 
     /** The whole case. */
-    public JsonNode caseOf(String id) throws IOException, InterruptedException {
+    public JsonNode caseOf(String id) throws IOException {
         return get(port + 2, "/v1/comments/demo/" + id);
     }
 
-    public JsonNode ledger() throws IOException, InterruptedException {
+    public JsonNode ledger() throws IOException {
         return get(port + 3, "/v1/ledger?project=" + PROJECT);
     }
 
+    /** How many comments were received. */
+    public int ledgerReceived() throws IOException {
+        return ledger().path("received").asInt();
+    }
+
     /** The counts of one goal, or of {@code general}, {@code undecided}, {@code *}. */
-    public JsonNode goal(String id) throws IOException, InterruptedException {
+    public JsonNode goal(String id) throws IOException {
         for (JsonNode goal : get(port + 3, "/v1/goals?project=" + PROJECT).path("goals")) {
             if (goal.path("goalId").asText().equals(id)) {
                 return goal;
@@ -65,18 +70,24 @@ public final class Platform {
             HttpRequest request = HttpRequest.newBuilder(uri(port + 1, "/health/ready"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+            return send(request).statusCode() == 200;
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private JsonNode get(int at, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request(at, path).build(), HttpResponse.BodyHandlers.ofString());
+    private JsonNode get(int at, String path) throws IOException {
+        HttpResponse<String> answer = send(request(at, path).build());
         return Json.STRICT.readTree(answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
     }
 
     private HttpRequest.Builder request(int at, String path) throws IOException {
