@@ -55,7 +55,7 @@ public final class SubmissionWriter implements AutoCloseable {
     }
 
     /** Of the two seconds until the answer, what the rest of the way may need. */
-    private static final long ACKNOWLEDGED_WITHIN_NANOS = 1_600_000_000L;
+    private static final long ACKNOWLEDGED_WITHIN_NANOS = 1_200_000_000L;
 
     private final Producer<String, byte[]> producer;
     private final String topic;
