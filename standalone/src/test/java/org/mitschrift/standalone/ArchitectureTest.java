@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.mitschrift.moderation.cases..",
         "org.mitschrift.moderation.policy..",
         "org.mitschrift.ingest.intake..",
+        "org.mitschrift.ingest.batch..",
         "org.mitschrift.analytics.counts.."
     };
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a project is run. What is not set has its default, so that catalogues without settings still read.
+ * How a project is run. What is not set has its default, so that fewer fields still read.
  *
  * @param closesAt from here on no new comment; null for open without end
  * @param timeZone whose days count (IANA); null for Europe/Berlin
@@ -39,8 +39,11 @@ public record ProjectSettings(
 
     /** Until when an objection of that moment must be decided: the same time of day, {@code objectionDays} later. */
     public Instant objectionDueAt(Instant moment) {
-        int days = objectionDays == null ? OBJECTION_DAYS : objectionDays;
-        return moment.atZone(zone()).plusDays(days).toInstant();
+        return moment.atZone(zone()).plusDays(daysForObjections()).toInstant();
+    }
+
+    public int daysForObjections() {
+        return objectionDays == null ? OBJECTION_DAYS : objectionDays;
     }
 
     public ProjectSettings withClosesAt(@Nullable Instant newClosesAt) {

@@ -35,7 +35,7 @@ public final class Topics {
     /** Catalogues and their activations. */
     public static final Topic<CatalogueEvent> GOALS_CATALOGUE = new Topic<>(
             "goals.catalogue",
-            "project/content hash, or project/activation number",
+            "project/content hash, project/activation number, or project/settings/number",
             JsonSerde.of(CatalogueEvent.class),
             false,
             Kept.COMPACTED);

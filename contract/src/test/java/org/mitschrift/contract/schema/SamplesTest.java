@@ -39,6 +39,7 @@ class SamplesTest {
             Map.entry("org.mitschrift.case.journaled.v1", JsonSerde.of(JournalEntry.class)),
             Map.entry("org.mitschrift.counts.changed.v1", JsonSerde.of(CellCounts.class)),
             Map.entry("org.mitschrift.catalogue.published.v1", JsonSerde.of(CatalogueEvent.class)),
+            Map.entry("org.mitschrift.project.configured.v1", JsonSerde.of(CatalogueEvent.class)),
             Map.entry("org.mitschrift.catalogue.activated.v1", JsonSerde.of(CatalogueEvent.class)),
             Map.entry("org.mitschrift.access-key.v1", JsonSerde.of(AccessKey.class)));
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.Status;
@@ -11,6 +12,7 @@ import org.mitschrift.contract.goals.ProjectSettings;
 import org.mitschrift.contract.submission.CommentObjected;
 import org.mitschrift.contract.submission.CommentReported;
 import org.mitschrift.ingest.intake.ConcernReader;
+import org.mitschrift.ingest.intake.ConcernReader.About;
 import org.mitschrift.ingest.intake.Intake;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.http.Languages;
@@ -38,7 +40,7 @@ final class Concerning {
             throw new ProblemException(Refusals.COMMENT_GONE);
         }
         Instant now = door.clock().instant();
-        CommentReported reported = (CommentReported) accepted(context, ConcernReader.report(body, about.ref(), now));
+        CommentReported reported = (CommentReported) accepted(context, ConcernReader.report(body, about(about, now)));
         door.write(context, reported, now);
         HttpServer.json(
                 context, 202, new Receipt(about.ref().commentId(), reported.reportId(), null, "received", null));
@@ -54,13 +56,17 @@ final class Concerning {
         }
         Instant now = door.clock().instant();
         ProjectSettings settings = door.settings(about.projectId()).orElse(ProjectSettings.DEFAULT);
-        Intake read = ConcernReader.objection(body, about.ref(), now, settings.objectionDueAt(now));
+        Intake read = ConcernReader.objection(body, about(about, now), settings.objectionDueAt(now));
         CommentObjected objected = (CommentObjected) accepted(context, read);
         door.write(context, objected, now);
         HttpServer.json(
                 context,
                 202,
                 new Receipt(about.ref().commentId(), null, objected.objectionId(), "received", objected.dueAt()));
+    }
+
+    private static About about(Case about, Instant now) {
+        return new About(about.ref(), now, UUID.randomUUID().toString());
     }
 
     private static Object accepted(Context context, Intake read) {

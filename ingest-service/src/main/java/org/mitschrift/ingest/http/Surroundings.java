@@ -40,7 +40,7 @@ public record Surroundings(
     }
 
     Optional<ProjectSettings> settings(String projectId) {
-        return catalogues.of(projectId).map(active -> active.catalogue().settingsOrDefault());
+        return catalogues.settings(projectId);
     }
 
     /** @throws ProblemException 400 if the body is no JSON object, 413 if it is too large */

@@ -3,7 +3,6 @@ package org.mitschrift.ingest.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.submission.CommentObjected;
@@ -18,7 +17,14 @@ public final class ConcernReader {
 
     private ConcernReader() {}
 
-    public static Intake report(JsonNode root, CommentRef ref, Instant now) {
+    /**
+     * What it is about, and when it came.
+     *
+     * @param freshId its id, if the platform gives none; never used before
+     */
+    public record About(CommentRef ref, Instant now, String freshId) {}
+
+    public static Intake report(JsonNode root, About about) {
         Fields fields = new Fields();
         String id = fields.text(root, "reportId", false, CommentRef::isCommentId, "not-an-id");
         String category = fields.text(root, "category", true, DsaCategory.ALL::contains, "not-a-category");
@@ -27,15 +33,15 @@ public final class ConcernReader {
             return new Refused("invalid-report", fields.wrong());
         }
         return new Intake.Accepted(new CommentReported(
-                ref,
-                id == null ? UUID.randomUUID().toString() : id,
+                about.ref(),
+                id == null ? about.freshId() : id,
                 Objects.requireNonNull(category),
                 text == null ? null : Sealed.unsealed(text),
-                now));
+                about.now()));
     }
 
     /** @param dueAt until when it must be decided */
-    public static Intake objection(JsonNode root, CommentRef ref, Instant now, Instant dueAt) {
+    public static Intake objection(JsonNode root, About about, Instant dueAt) {
         Fields fields = new Fields();
         String id = fields.text(root, "objectionId", false, CommentRef::isCommentId, "not-an-id");
         String text = fields.words(root, "text", true, MAX_OBJECTION);
@@ -43,10 +49,10 @@ public final class ConcernReader {
             return new Refused("invalid-objection", fields.wrong());
         }
         return new Intake.Accepted(new CommentObjected(
-                ref,
-                id == null ? UUID.randomUUID().toString() : id,
+                about.ref(),
+                id == null ? about.freshId() : id,
                 Sealed.unsealed(Objects.requireNonNull(text)),
-                now,
+                about.now(),
                 dueAt));
     }
 }

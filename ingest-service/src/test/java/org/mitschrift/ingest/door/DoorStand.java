@@ -107,12 +107,16 @@ final class DoorStand implements BeforeAllCallback, AutoCloseable {
     }
 
     private void catalogue(String project, ProjectSettings settings) {
-        GoalCatalogue catalogue = new GoalCatalogue(project, Map.of("de", project), List.of(), settings);
+        GoalCatalogue catalogue = new GoalCatalogue(project, Map.of("de", project), List.of());
         write(Topics.GOALS_CATALOGUE, project + "/h", new CatalogueEvent.Published(project + "-h", catalogue));
         write(
                 Topics.GOALS_CATALOGUE,
                 project + "/1",
                 new CatalogueEvent.Activated(project, 1, project + "-h", Instant.now()));
+        write(
+                Topics.GOALS_CATALOGUE,
+                project + "/settings/1",
+                new CatalogueEvent.Configured(project, 1, settings, Instant.now()));
     }
 
     /** Writes a case as the stream would, and waits until the door sees it. */
@@ -171,6 +175,11 @@ final class DoorStand implements BeforeAllCallback, AutoCloseable {
 
     HttpResponse<String> post(String path, String body) throws Exception {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)), body);
+    }
+
+    /** A page or file, which the contract does not speak of. */
+    HttpResponse<String> fetch(String path) throws Exception {
+        return HTTP.send(get(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a request, and holds it and its answer against the contract. */

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mitschrift.contract.goals.CatalogueEvent;
 import org.mitschrift.contract.goals.CatalogueEvent.Activated;
+import org.mitschrift.contract.goals.CatalogueEvent.Configured;
 import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.contract.goals.ProjectSettings;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.kit.kafka.TopicFollower;
@@ -27,6 +29,7 @@ public final class Catalogues implements AutoCloseable {
 
     private final Map<String, GoalCatalogue> published = new ConcurrentHashMap<>();
     private final Map<String, Active> active = new ConcurrentHashMap<>();
+    private final Map<String, Configured> configured = new ConcurrentHashMap<>();
     private final TopicFollower<CatalogueEvent> follower;
 
     private Catalogues(KafkaAddress kafka, String reader) {
@@ -39,6 +42,17 @@ public final class Catalogues implements AutoCloseable {
 
     public Optional<Active> of(String projectId) {
         return Optional.ofNullable(active.get(projectId));
+    }
+
+    /** How a project is run; empty if it has no catalogue. */
+    public Optional<ProjectSettings> settings(String projectId) {
+        return of(projectId)
+                .map(there -> configured(projectId).map(Configured::settings).orElse(ProjectSettings.DEFAULT));
+    }
+
+    /** What set a project's settings; empty if nothing did. */
+    public Optional<Configured> configured(String projectId) {
+        return Optional.ofNullable(configured.get(projectId));
     }
 
     /** What holds now, by project. */
@@ -63,7 +77,9 @@ public final class Catalogues implements AutoCloseable {
     }
 
     private void receive(CatalogueEvent event) {
-        if (event instanceof CatalogueEvent.Published p) {
+        if (event instanceof Configured c) {
+            configured.merge(c.projectId(), c, (old, next) -> next.number() > old.number() ? next : old);
+        } else if (event instanceof CatalogueEvent.Published p) {
             published.put(p.hash(), p.catalogue());
         } else if (event instanceof Activated a) {
             GoalCatalogue catalogue = published.get(a.hash());

@@ -24,8 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code mitschrift strategy import|show}: the goal catalogue of a project. */
-@Command(name = "strategy", description = "Zielkatalog einlesen und zeigen. / Import and show the goal catalogue.")
+/** {@code mitschrift strategy import|show|settings}: the goal catalogue of a project, and how it is run. */
+@Command(
+        name = "strategy",
+        description =
+                "Zielkatalog und Projekt einrichten und zeigen. / Set up and show the goal catalogue and its project.",
+        subcommands = ProjectSettingsCommand.class)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class StrategyCommand {
     private static final Duration CATALOGUE_LOADS_WITHIN = Duration.ofSeconds(20);
@@ -76,11 +80,15 @@ final class StrategyCommand {
     private static Optional<Catalogues.Active> active(KafkaSession session, String project)
             throws IOException, InterruptedException {
         try (Catalogues catalogues = Catalogues.follow(session.kafka(), "strategy")) {
-            if (!catalogues.awaitCaughtUp(CATALOGUE_LOADS_WITHIN)) {
-                throw new IOException("Kafka did not hand out the catalogue within "
-                        + CATALOGUE_LOADS_WITHIN.toSeconds() + " s: is it running?");
-            }
+            awaitLoaded(catalogues);
             return catalogues.of(project);
+        }
+    }
+
+    static void awaitLoaded(Catalogues catalogues) throws IOException, InterruptedException {
+        if (!catalogues.awaitCaughtUp(CATALOGUE_LOADS_WITHIN)) {
+            throw new IOException("Kafka did not hand out the catalogue within " + CATALOGUE_LOADS_WITHIN.toSeconds()
+                    + " s: is it running?");
         }
     }
 

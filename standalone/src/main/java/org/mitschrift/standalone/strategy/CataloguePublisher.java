@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.goals.CatalogueEvent;
+import org.mitschrift.contract.goals.CatalogueEvent.Configured;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.json.Json;
 import org.mitschrift.contract.topics.Topics;
@@ -27,6 +28,13 @@ public final class CataloguePublisher {
             send(producer, kafka, project + "/" + number, new CatalogueEvent.Activated(project, number, hash, at));
         }
         return hash;
+    }
+
+    /** @throws IOException if Kafka does not acknowledge; then the settings that held stay so */
+    public static void configure(KafkaAddress kafka, Configured settings) throws IOException {
+        try (KafkaProducer<String, byte[]> producer = Clients.patientProducer(kafka, "catalogue")) {
+            send(producer, kafka, settings.projectId() + "/settings/" + settings.number(), settings);
+        }
     }
 
     private static void send(
