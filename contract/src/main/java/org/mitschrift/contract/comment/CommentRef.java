@@ -2,7 +2,7 @@ package org.mitschrift.contract.comment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /**
  * A comment's identity: the source that sent it and the source's own id for it. As text, and as a Kafka key,
@@ -12,8 +12,9 @@ public record CommentRef(String source, String commentId) {
     /** The source of synthetic comments; no key may speak for it. */
     public static final String SELF_TEST = "mitschrift-test";
 
-    private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern COMMENT_ID = Pattern.compile("[A-Za-z0-9._:~-]{1,200}");
+    private static final BitSet SOURCE = characters("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static final BitSet COMMENT_ID =
+            characters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:~-");
 
     public CommentRef {
         if (!isSource(source)) {
@@ -25,11 +26,30 @@ public record CommentRef(String source, String commentId) {
     }
 
     public static boolean isSource(String text) {
-        return SOURCE.matcher(text).matches();
+        return isMadeOf(SOURCE, text, 64);
     }
 
     public static boolean isCommentId(String text) {
-        return COMMENT_ID.matcher(text).matches();
+        return isMadeOf(COMMENT_ID, text, 200);
+    }
+
+    /** Asked several times for each comment at the door, where a regular expression costs a tenth of the whole. */
+    private static boolean isMadeOf(BitSet allowed, String text, int atMost) {
+        if (text.isEmpty() || text.length() > atMost) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.get(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BitSet characters(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 
     /**

@@ -54,8 +54,11 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
-    /** Of the two seconds until the answer, what the rest of the way may need. */
-    private static final long ACKNOWLEDGED_WITHIN_NANOS = 1_200_000_000L;
+    /** One alone: of the two seconds until the answer, the rest of the way may need the rest. */
+    private static final long ALONE_WITHIN_NANOS = 1_200_000_000L;
+
+    /** One of many, which queue up behind each other. */
+    private static final long OF_MANY_WITHIN_NANOS = 1_900_000_000L;
 
     private final Producer<String, byte[]> producer;
     private final String topic;
@@ -86,7 +89,7 @@ public final class SubmissionWriter implements AutoCloseable {
 
     private void attempt(Submission submission, Instant now) throws NotAcknowledged {
         try {
-            send(submission, now).await();
+            send(submission, null, now, ALONE_WITHIN_NANOS).await();
             away = false;
         } catch (NotAcknowledged e) {
             away = true;
@@ -100,7 +103,7 @@ public final class SubmissionWriter implements AutoCloseable {
      * @throws NotAcknowledged if the producer does not take it, as when the broker has been away for long
      */
     public Pending send(Submission submission, Instant now) throws NotAcknowledged {
-        return send(submission, null, now);
+        return send(submission, null, now, OF_MANY_WITHIN_NANOS);
     }
 
     /**
@@ -111,7 +114,7 @@ public final class SubmissionWriter implements AutoCloseable {
     public void writeErasure(String source, String author, Instant now) throws NotAcknowledged {
         List<Pending> sent = new ArrayList<>();
         for (int shard = 0; shard < shards; shard++) {
-            sent.add(send(new AuthorErased(source, author, shard, now), shard, now));
+            sent.add(send(new AuthorErased(source, author, shard, now), shard, now, ALONE_WITHIN_NANOS));
         }
         for (Pending one : sent) {
             one.await();
@@ -124,8 +127,9 @@ public final class SubmissionWriter implements AutoCloseable {
     }
 
     /** @param shard null for the one of its key */
-    private Pending send(Submission submission, @Nullable Integer shard, Instant now) throws NotAcknowledged {
-        long deadline = System.nanoTime() + ACKNOWLEDGED_WITHIN_NANOS;
+    private Pending send(Submission submission, @Nullable Integer shard, Instant now, long withinNanos)
+            throws NotAcknowledged {
+        long deadline = System.nanoTime() + withinNanos;
         byte[] value = Topics.COMMENTS_SUBMITTED.serde().serializer().serialize(topic, submission);
         String key = submission.recordKey();
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, shard, key, value);
