@@ -107,6 +107,11 @@ final class Draft {
         return status;
     }
 
+    /** Why the status is what it is; empty before the first decision. */
+    String lastReason() {
+        return decisions.isEmpty() ? "" : decisions.get(decisions.size() - 1).reason();
+    }
+
     void receive(CommentSubmitted submitted, Revision revision) {
         if (projectId.equals(Case.NO_PROJECT)) {
             projectId = submitted.projectId();

@@ -87,10 +87,11 @@ public final class Fold {
      */
     private boolean again(Draft draft, Revision known, Revision revision, CommentSubmitted submitted) {
         String hash = revision.textHash();
-        boolean repeat = known.textHash().equals(hash)
-                || draft.conflicts().stream()
-                        .anyMatch(c -> c.revision() == revision.number()
-                                && c.textHash().equals(hash));
+        if (known.textHash().equals(hash)) {
+            return repeated(draft, known, submitted);
+        }
+        boolean repeat = draft.conflicts().stream()
+                .anyMatch(c -> c.revision() == revision.number() && c.textHash().equals(hash));
         if (repeat || draft.conflicts().size() == CONFLICTS_KEPT) {
             return false;
         }
@@ -105,6 +106,25 @@ public final class Fold {
             if (verdict == Verdict.REVIEW && draft.status() == Status.PUBLISHED) {
                 draft.decide(Status.HELD, Reasons.CONFLICT, Reasons.BY_POLICY);
             }
+        }
+        return true;
+    }
+
+    /** A repeat changes nothing, but where the analysis failed it is another chance: so a dead letter can be replayed. */
+    private boolean repeated(Draft draft, Revision known, CommentSubmitted submitted) {
+        Assessment before = known.assessment();
+        boolean failed = before != null && before.failure() != null;
+        if (!failed || known.number() < draft.currentRevision() || draft.status() == Status.ERASED) {
+            return false;
+        }
+        Assessment assessment = assessor.assess(submitted, draft.at());
+        if (assessment.failure() != null) {
+            return false;
+        }
+        if (draft.lastReason().equals(Reasons.ANALYSIS_FAILED)) {
+            judge(draft, known, assessment);
+        } else { // somebody or something has decided since
+            draft.assess(known, assessment);
         }
         return true;
     }

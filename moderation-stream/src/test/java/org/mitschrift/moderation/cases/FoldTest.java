@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mitschrift.contract.cases.Assessment;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.Decision;
 import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.cases.Status;
+import org.mitschrift.contract.cases.Verdict;
 import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.contract.journal.JournalEntry;
 import org.mitschrift.contract.journal.Outcome;
@@ -59,6 +61,22 @@ class FoldTest {
         assertThat(folded.status()).isEqualTo(Status.HELD);
         assertThat(folded.lastDecision()).map(Decision::reason).contains(Reasons.ANALYSIS_FAILED);
         assertThat(Json.text(journal)).contains("IllegalStateException").doesNotContain("Absturz");
+    }
+
+    @Test
+    void aReplayAfterAFailedAnalysisIsAnotherChance() {
+        Case failed = after(revision(1, FATAL));
+        assertThat(after(failed, revision(1, FATAL))).isEqualTo(failed);
+
+        Fold repaired = new Fold((submitted, at) ->
+                new Assessment(Texts.analysis(0.1, null), null, Verdict.PUBLISH, false, List.of(), "p", "c1", at));
+        FoldResult again = repaired.apply(failed, revision(1, FATAL), Texts.cause(revision(1, FATAL)), NOON)
+                .orElseThrow();
+        assertThat(again.after().status()).isEqualTo(Status.PUBLISHED);
+        assertThat(again.after().revisions()).hasSize(1);
+        assertThat(again.entry().outcomes()).hasSize(2);
+        assertThat(repaired.apply(again.after(), revision(1, FATAL), Texts.cause(revision(1, FATAL)), NOON))
+                .isEmpty();
     }
 
     @Test
