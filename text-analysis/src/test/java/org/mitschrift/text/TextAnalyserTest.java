@@ -71,6 +71,12 @@ class TextAnalyserTest {
         assertThat(analyse(text).language()).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/languages-of-the-world", "@the_administration_of_berlin", "Hm.", ""})
+    void findsNoLanguageWhereThereIsNone(String text) {
+        assertThat(analyse(text).language()).isEqualTo("und");
+    }
+
     @Test
     void judgesNoToneInAnotherLanguage() {
         Analysis analysis = analyse("The administration should hire more developers and pay them properly");

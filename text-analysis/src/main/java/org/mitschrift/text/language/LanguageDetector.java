@@ -3,6 +3,7 @@ package org.mitschrift.text.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /**
  * Tells a text's language by its letters. Grams of one word depend on each other, so the likelihoods are tempered before
@@ -13,6 +14,9 @@ public final class LanguageDetector {
     private static final double GERMAN_LOG_ODDS = 1.0;
     private static final double SURE = 0.5;
     private static final int LEAST_LETTERS = 4;
+
+    /** Addresses and names of users are in no language. */
+    private static final Pattern NO_LANGUAGE = Pattern.compile("(?:https?://|www\\.)\\S+|@[\\w.-]+");
 
     private final LanguageModel model;
 
@@ -36,7 +40,8 @@ public final class LanguageDetector {
     }
 
     /** The likeliest language with its share of the tempered likelihood; {@code und} below one half. */
-    public LanguageGuess detect(String text) {
+    public LanguageGuess detect(String whole) {
+        String text = NO_LANGUAGE.matcher(whole).replaceAll(" ");
         if (text.chars().filter(Character::isLetter).limit(LEAST_LETTERS).count() < LEAST_LETTERS) {
             return new LanguageGuess(LanguageGuess.UNSURE, 0);
         }
