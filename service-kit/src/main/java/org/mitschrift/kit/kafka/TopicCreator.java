@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topic;
@@ -19,6 +21,9 @@ import org.mitschrift.contract.topics.Topics;
 
 /** Creates the topics of an installation that are not there yet; those that are there stay as they are. */
 public final class TopicCreator {
+    private static final int TRIES = 100;
+    private static final long PAUSE_MILLIS = 100;
+
     private TopicCreator() {}
 
     /**
@@ -69,7 +74,17 @@ public final class TopicCreator {
                 all.put(new TopicPartition(installation.name(topic), i), OffsetSpec.latest());
             }
         }
-        admin.listOffsets(all).all().get();
+        for (int left = TRIES; ; left--) {
+            try {
+                admin.listOffsets(all).all().get();
+                return;
+            } catch (ExecutionException e) {
+                if (left == 0 || !(e.getCause() instanceof RetriableException)) { // its metadata may lag behind
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+        }
     }
 
     /** Another number of shards would put a comment's records on two shards. */
