@@ -33,14 +33,18 @@ public final class CatalogueIndex {
         return new CatalogueIndex(catalogue);
     }
 
-    /** Every goal of the anchor's chapter (of all chapters if it names none that is known) with its score. */
-    public List<GoalScore> score(FoldedText folded, String text, Anchor anchor) {
-        List<OperativeGoal> goals = anchor.chapterId() == null
+    /** The goals of the anchor's chapter; of all chapters if it names none that is known. */
+    List<OperativeGoal> goalsAt(Anchor anchor) {
+        return anchor.chapterId() == null
                 ? catalogue.goals()
                 : catalogue.chapter(anchor.chapterId()).map(Chapter::goals).orElse(catalogue.goals());
+    }
+
+    /** Every goal at the anchor with the score that its keywords give. */
+    List<GoalScore> score(FoldedText folded, String text, Anchor anchor) {
         List<Lexicon.Hit> hits = keywords.find(folded, text);
         List<GoalScore> scores = new ArrayList<>();
-        for (OperativeGoal goal : goals) {
+        for (OperativeGoal goal : goalsAt(anchor)) {
             List<Span> found = hits.stream()
                     .filter(hit -> hit.category().equals(goal.id()))
                     .map(Lexicon.Hit::span)

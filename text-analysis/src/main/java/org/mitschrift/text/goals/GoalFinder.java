@@ -1,12 +1,13 @@
 package org.mitschrift.text.goals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.GoalState;
+import org.mitschrift.contract.goals.OperativeGoal;
 import org.mitschrift.text.AnalysisRequest;
 import org.mitschrift.text.Judged;
+import org.mitschrift.text.learn.Scores;
 import org.mitschrift.text.reading.Reader;
 
 /**
@@ -25,20 +26,24 @@ public final class GoalFinder {
         if (request.catalogue() == null) {
             return List.of();
         }
-        List<GoalScore> scores = new ArrayList<>();
-        for (GoalScore byWords : request.catalogue().score(text.folded(), text.text(), request.anchor())) {
-            scores.add(
-                    reading != null && reading.knowsGoal(byWords.id())
-                            ? learned(byWords.id(), request, reading)
-                            : byWords);
+        CatalogueIndex catalogue = request.catalogue();
+        List<OperativeGoal> goals = catalogue.goalsAt(request.anchor());
+        if (reading != null && goals.stream().allMatch(goal -> reading.knowsGoal(goal.id()))) {
+            return goals.stream()
+                    .map(goal -> learned(goal.id(), request, reading))
+                    .toList();
         }
-        return scores;
+        return catalogue.score(text.folded(), text.text(), request.anchor()).stream()
+                .map(byWords -> reading != null && reading.knowsGoal(byWords.id())
+                        ? learned(byWords.id(), request, reading)
+                        : byWords)
+                .toList();
     }
 
     private static GoalScore learned(String goal, AnalysisRequest request, Reader.Reading reading) {
         double score = reading.goal(goal);
         if (goal.equals(request.anchor().goalId())) {
-            score = ANCHOR_ODDS * score / (1 - score + ANCHOR_ODDS * score);
+            score = Scores.inSteps(ANCHOR_ODDS * score / (1 - score + ANCHOR_ODDS * score));
         }
         return new GoalScore(goal, score, score >= ASSIGNED ? reading.goalWords(goal) : List.of());
     }

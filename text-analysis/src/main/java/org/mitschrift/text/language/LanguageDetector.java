@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.mitschrift.text.learn.Scores;
 
 /**
  * Tells a text's language by its letters. Grams of one word depend on each other, so the likelihoods are tempered before
@@ -55,7 +56,7 @@ public final class LanguageDetector {
         for (double log : logs) {
             sum += Math.exp(log - logs[best]);
         }
-        double share = 1 / sum;
+        double share = Scores.inSteps(1 / sum);
         return new LanguageGuess(share >= SURE ? model.languages().get(best) : LanguageGuess.UNSURE, share);
     }
 }

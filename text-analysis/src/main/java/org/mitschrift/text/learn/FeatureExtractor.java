@@ -148,8 +148,10 @@ public final class FeatureExtractor {
                 marks.add(new int[] {mix(hash("lists=" + lists.get(a) + "+" + lists.get(b))), -1});
             }
         }
+        int[] found = Arrays.copyOf(buckets, count);
         return new Features(
-                Arrays.copyOf(buckets, count),
+                Features.Counted.of(found),
+                found,
                 Arrays.copyOf(words, count),
                 marks.stream().mapToInt(mark -> mark[0]).toArray(),
                 marks.stream().mapToInt(mark -> mark[1]).toArray(),

@@ -1,11 +1,13 @@
 package org.mitschrift.text.learn;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mitschrift.contract.analysis.Span;
 
 /**
  * What a text is made of: each occurrence of a feature, and the word it came from. Not yet weighed.
  *
+ * @param distinct every bucket once, sorted, and how often it occurs
  * @param buckets the hashed feature of each occurrence, 0 to 2^18 - 1
  * @param words index into {@code spans} of each occurrence; -1 where it belongs to no single word
  * @param marks hashed features that say which lists the words stand on; each counts {@link #MARK}
@@ -13,10 +15,32 @@ import org.mitschrift.contract.analysis.Span;
  * @param spans each word's place in the original text
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed once built; copying would cost more than the scoring
-public record Features(int[] buckets, int[] words, int[] marks, int[] markWords, List<Span> spans) {
+public record Features(Counted distinct, int[] buckets, int[] words, int[] marks, int[] markWords, List<Span> spans) {
     /** A mark's value beside the grams' vector of length 1; chosen by cross-validation. */
     static final float MARK = 0.2f;
 
     static final int BITS = 18;
     static final int SIZE = 1 << BITS;
+
+    /**
+     * Buckets and how often each occurs.
+     *
+     * @param buckets sorted, each once
+     */
+    public record Counted(int[] buckets, int[] times) {
+        static Counted of(int[] occurrences) {
+            int[] sorted = occurrences.clone();
+            Arrays.sort(sorted);
+            int[] buckets = new int[sorted.length];
+            int[] times = new int[sorted.length];
+            int count = 0;
+            for (int i = 0; i < sorted.length; i++) {
+                if (i == 0 || sorted[i] != sorted[i - 1]) {
+                    buckets[count++] = sorted[i];
+                }
+                times[count - 1]++;
+            }
+            return new Counted(Arrays.copyOf(buckets, count), Arrays.copyOf(times, count));
+        }
+    }
 }

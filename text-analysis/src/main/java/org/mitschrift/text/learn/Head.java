@@ -12,6 +12,6 @@ package org.mitschrift.text.learn;
 public record Head(String name, double bias, double scale, double zero, double slope) {
     /** The calibrated score, 0..1. */
     public double score(double raw) {
-        return 1 / (1 + Math.exp(-slope * (raw - zero)));
+        return Scores.inSteps(1 / (1 + Math.exp(-slope * (raw - zero))));
     }
 }

@@ -22,7 +22,9 @@ public final class Idf {
     public static Idf of(List<Features> texts) {
         int[] seen = new int[Features.SIZE];
         for (Features text : texts) {
-            Arrays.stream(text.buckets()).distinct().forEach(bucket -> seen[bucket]++);
+            for (int bucket : text.distinct().buckets()) {
+                seen[bucket]++;
+            }
         }
         byte[] steps = new byte[Features.SIZE];
         for (int i = 0; i < steps.length; i++) {
@@ -42,34 +44,33 @@ public final class Idf {
 
     /** Frequency times idf, divided by the vector's length; a mark counts {@link Features#MARK}, whatever its idf. */
     public Vector weigh(Features text) {
-        int[] sorted = text.buckets().clone();
-        Arrays.sort(sorted);
-        int[] buckets = new int[sorted.length + text.marks().length];
+        int[] distinct = text.distinct().buckets();
+        int[] buckets = new int[distinct.length + text.marks().length];
         float[] values = new float[buckets.length];
         int count = 0;
-        double squares = 0;
-        for (int i = 0; i < sorted.length; ) {
-            int end = i + 1;
-            while (end < sorted.length && sorted[end] == sorted[i]) {
-                end++;
-            }
-            float value = (end - i) * of(sorted[i]);
+        float norm = norm(text);
+        for (int i = 0; i < distinct.length; i++) {
+            float value = text.distinct().times()[i] * of(distinct[i]);
             if (value > 0) {
-                buckets[count] = sorted[i];
-                values[count++] = value;
-                squares += value * value;
+                buckets[count] = distinct[i];
+                values[count++] = value * norm;
             }
-            i = end;
-        }
-        float norm = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
-        for (int i = 0; i < count; i++) {
-            values[i] *= norm;
         }
         for (int mark : text.marks()) {
             buckets[count] = mark;
             values[count++] = Features.MARK;
         }
-        return new Vector(Arrays.copyOf(buckets, count), Arrays.copyOf(values, count), norm);
+        return new Vector(Arrays.copyOf(buckets, count), Arrays.copyOf(values, count));
+    }
+
+    /** One divided by the length of the vector before normalizing; 0 for a text without known features. */
+    float norm(Features text) {
+        double squares = 0;
+        for (int i = 0; i < text.distinct().buckets().length; i++) {
+            double value = text.distinct().times()[i] * of(text.distinct().buckets()[i]);
+            squares += value * value;
+        }
+        return squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
     }
 
     /** What one occurrence of a bucket adds to a vector of this norm. */

@@ -106,14 +106,15 @@ public final class LinearModel {
             }
         }
         for (int h = 0; h < sums.length; h++) {
-            sums[h] = sums[h] * heads.get(h).scale() + heads.get(h).bias();
+            Head head = heads.get(h);
+            sums[h] = sums[h] * head.scale() + head.bias();
         }
         return sums;
     }
 
     /** The words that raised a head's score most, strongest first; none that lowered it. */
     public List<Span> evidence(Features text, int head, int atMost) {
-        float norm = idf.weigh(text).norm();
+        float norm = idf.norm(text);
         double[] moved = new double[text.spans().size()];
         for (int i = 0; i < text.buckets().length; i++) {
             int word = text.words()[i];

@@ -5,7 +5,6 @@ package org.mitschrift.text.learn;
  *
  * @param buckets hashed features; a mark may stand in a bucket that a gram has too
  * @param values their values
- * @param norm one divided by the length before normalizing
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed once built
-public record Vector(int[] buckets, float[] values, float norm) {}
+public record Vector(int[] buckets, float[] values) {}

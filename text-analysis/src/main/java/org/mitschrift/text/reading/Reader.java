@@ -8,6 +8,7 @@ import org.mitschrift.contract.analysis.Sentiment;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.Judged;
 import org.mitschrift.text.learn.LinearModel;
+import org.mitschrift.text.learn.Scores;
 
 /**
  * What the trained reading model says of a German text. Head names are {@code goal:ID}, {@code general},
@@ -23,9 +24,11 @@ public final class Reader {
     private static final int MOST_WORDS = 5;
 
     private final LinearModel model;
+    private final Map<String, Integer> heads = new HashMap<>();
 
     public Reader(LinearModel model) {
         this.model = model;
+        model.heads().forEach(head -> heads.put(head.name(), heads.size()));
     }
 
     public String version() {
@@ -34,46 +37,41 @@ public final class Reader {
 
     /** Reads a text once; ask the result. */
     public Reading read(Judged text) {
-        double[] raw = model.raw(text.features());
-        Map<String, Double> scores = new HashMap<>();
-        for (int i = 0; i < raw.length; i++) {
-            scores.put(model.heads().get(i).name(), model.heads().get(i).score(raw[i]));
+        double[] scores = model.raw(text.features());
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = model.heads().get(i).score(scores[i]);
         }
         return new Reading(scores, text);
     }
 
     /** The scores of one text, by head. */
     public final class Reading {
-        private final Map<String, Double> scores;
+        private final double[] scores;
         private final Judged text;
 
-        private Reading(Map<String, Double> scores, Judged text) {
+        private Reading(double[] scores, Judged text) {
             this.scores = scores;
             this.text = text;
         }
 
         /** Whether the model was trained for this goal. */
         public boolean knowsGoal(String goalId) {
-            return scores.containsKey(GOAL + goalId);
+            return heads.containsKey(GOAL + goalId);
         }
 
         public double goal(String goalId) {
-            return scores.getOrDefault(GOAL + goalId, 0.0);
+            return score(GOAL + goalId);
         }
 
         /** The words that spoke for a goal. */
         public List<Span> goalWords(String goalId) {
-            for (int i = 0; i < model.heads().size(); i++) {
-                if (model.heads().get(i).name().equals(GOAL + goalId)) {
-                    return model.evidence(text.features(), i, MOST_WORDS);
-                }
-            }
-            return List.of();
+            Integer head = heads.get(GOAL + goalId);
+            return head == null ? List.of() : model.evidence(text.features(), head, MOST_WORDS);
         }
 
         /** How surely the text belongs to no goal at all. */
         public double general() {
-            return scores.getOrDefault(GENERAL, 0.0);
+            return score(GENERAL);
         }
 
         /** The likeliest of the three; its score is its share among them. */
@@ -82,14 +80,14 @@ public final class Reader {
             double most = -1;
             double sum = 0;
             for (String label : List.of("negative", "neutral", "positive")) {
-                double score = scores.getOrDefault(SENTIMENT + label, 0.0);
+                double score = score(SENTIMENT + label);
                 sum += score;
                 if (score > most) {
                     most = score;
                     best = label;
                 }
             }
-            return new Sentiment(best, sum == 0 ? 0 : most / sum);
+            return new Sentiment(best, sum == 0 ? 0 : Scores.inSteps(most / sum));
         }
 
         public List<String> kinds() {
@@ -100,12 +98,19 @@ public final class Reader {
             return at(TOPIC);
         }
 
+        private double score(String name) {
+            Integer head = heads.get(name);
+            return head == null ? 0 : scores[head];
+        }
+
         private List<String> at(String prefix) {
             List<String> found = new ArrayList<>();
-            model.heads().stream()
-                    .map(head -> head.name())
-                    .filter(name -> name.startsWith(prefix) && scores.getOrDefault(name, 0.0) >= YES)
-                    .forEach(name -> found.add(name.substring(prefix.length())));
+            for (int i = 0; i < scores.length; i++) {
+                String name = model.heads().get(i).name();
+                if (scores[i] >= YES && name.startsWith(prefix)) {
+                    found.add(name.substring(prefix.length()));
+                }
+            }
             return found;
         }
     }
