@@ -48,13 +48,18 @@ public final class Idf {
         int[] buckets = new int[distinct.length + text.marks().length];
         float[] values = new float[buckets.length];
         int count = 0;
-        float norm = norm(text);
+        double squares = 0;
         for (int i = 0; i < distinct.length; i++) {
             float value = text.distinct().times()[i] * of(distinct[i]);
             if (value > 0) {
                 buckets[count] = distinct[i];
-                values[count++] = value * norm;
+                values[count++] = value;
+                squares += value * value;
             }
+        }
+        float norm = norm(squares);
+        for (int i = 0; i < count; i++) {
+            values[i] *= norm;
         }
         for (int mark : text.marks()) {
             buckets[count] = mark;
@@ -70,6 +75,10 @@ public final class Idf {
             double value = text.distinct().times()[i] * of(text.distinct().buckets()[i]);
             squares += value * value;
         }
+        return norm(squares);
+    }
+
+    private static float norm(double squares) {
         return squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
     }
 
