@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.mitschrift.text.training.Calibration;
 import org.mitschrift.text.training.CrossValidation;
 import org.mitschrift.text.training.CrossValidation.Scored;
@@ -15,10 +17,20 @@ import org.mitschrift.text.training.ToneTraining;
 
 /** The figures of the tone model, all on texts that the judging model did not see. Pure. */
 public final class ToneFigures {
-    private final CrossValidation validated;
+    private static final List<String> TONE =
+            List.of("toxicity", "insult", "profanity", "hate", "threat", "illegal-symbol");
+    private static final List<String> SPAM = List.of("spam", "advertising");
 
-    public ToneFigures(CrossValidation validated) {
+    /** A category without a rule is never held: no score reaches this. */
+    private static final double NEVER = 1 - 1e-12;
+
+    private final CrossValidation validated;
+    private final Map<String, Double> holds;
+
+    /** @param holds the score from which the policy has each category reviewed */
+    public ToneFigures(CrossValidation validated, Map<String, Double> holds) {
         this.validated = validated;
+        this.holds = Map.copyOf(holds);
     }
 
     /** Lines of a Markdown table: what, on which texts, figure. */
@@ -34,9 +46,14 @@ public final class ToneFigures {
         rows.add(row(
                 "toxicity, recall at hold",
                 "GermEval 2018 train, CV",
-                Metrics.recall(germeval.raw(), germeval.yes(), rawAt("toxicity", HOLD))));
+                Metrics.recall(
+                        germeval.raw(), germeval.yes(), rawAt("toxicity", holds.getOrDefault("toxicity", NEVER)))));
         Scored dev = validated.of("hate", example -> example.set().equals(ToneTraining.GAHD) && example.fold() == 0);
         rows.add(row("hate, macro-F1 at 0.5", "GAHD dev", Metrics.macroF1(dev.raw(), dev.yes(), zero("hate"))));
+        rows.add(row(
+                "offensive tweets sent to review by any tone head",
+                "GermEval 2018 train, CV",
+                flagged(in(ToneTraining.GERMEVAL).and(e -> e.yes().contains("toxicity")), TONE)));
         for (String set : List.of(ToneTraining.TEMPELHOF, ToneTraining.CIMT, ToneTraining.CONSULTATION)) {
             rows.add(row("civil texts sent to review for their tone", set, flagged(in(set), TONE)));
         }
@@ -56,11 +73,11 @@ public final class ToneFigures {
             rows.add(row(
                     "at " + score + ": Tempelhof / CIMT / own civil hard held; own abusive / GermEval found",
                     "CV",
-                    flagged(in(ToneTraining.TEMPELHOF), TONE, score),
-                    flagged(in(ToneTraining.CIMT), TONE, score),
-                    flagged(own.and(Example::hard).and(e -> e.yes().isEmpty()), TONE, score),
-                    flagged(own.and(ToneFigures::isAbusive), TONE, score),
-                    flagged(in(ToneTraining.GERMEVAL).and(e -> e.yes().contains("toxicity")), TONE, score)));
+                    flagged(in(ToneTraining.TEMPELHOF), TONE, head -> score),
+                    flagged(in(ToneTraining.CIMT), TONE, head -> score),
+                    flagged(own.and(Example::hard).and(e -> e.yes().isEmpty()), TONE, head -> score),
+                    flagged(own.and(ToneFigures::isAbusive), TONE, head -> score),
+                    flagged(in(ToneTraining.GERMEVAL).and(e -> e.yes().contains("toxicity")), TONE, head -> score)));
         }
         for (HeadPlan plan : ToneTraining.PLANS) {
             Scored scored = validated.of(plan.name(), in(plan.judgedOn()));
@@ -72,13 +89,6 @@ public final class ToneFigures {
         }
         return rows;
     }
-
-    /** The score from which the default policy has a tone reviewed. */
-    private static final double HOLD = 0.87;
-
-    private static final List<String> TONE =
-            List.of("toxicity", "insult", "profanity", "hate", "threat", "illegal-symbol");
-    private static final List<String> SPAM = List.of("spam", "advertising");
 
     private static boolean isAbusive(Example example) {
         return example.yes().contains("toxicity") || example.yes().contains("illegal-symbol");
@@ -94,15 +104,15 @@ public final class ToneFigures {
 
     /** The share of texts that any of these heads would hold. */
     private double flagged(Predicate<Example> which, List<String> heads) {
-        return flagged(which, heads, HOLD);
+        return flagged(which, heads, head -> holds.getOrDefault(head, NEVER));
     }
 
-    private double flagged(Predicate<Example> which, List<String> heads, double score) {
+    private double flagged(Predicate<Example> which, List<String> heads, ToDoubleFunction<String> hold) {
         boolean[] any = new boolean[0];
         for (String head : heads) {
             double[] raw = validated.of(head, which).raw();
             any = any.length == 0 ? new boolean[raw.length] : any;
-            double from = rawAt(head, score);
+            double from = rawAt(head, hold.applyAsDouble(head));
             for (int i = 0; i < raw.length; i++) {
                 any[i] |= raw[i] >= from;
             }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mitschrift.text.reading.Reader;
 
 /** What the reading model learns: a head for every label that enough examples have. */
@@ -40,7 +39,6 @@ public final class ReadingTraining {
 
     /** Full weight for every head. */
     public static ToneTraining.Labels weighed(Set<String> labels, List<HeadPlan> plans) {
-        return new ToneTraining.Labels(
-                labels, Stream.of(plans).flatMap(List::stream).collect(toMap(HeadPlan::name, plan -> 10)));
+        return new ToneTraining.Labels(labels, plans.stream().collect(toMap(HeadPlan::name, plan -> 10)));
     }
 }

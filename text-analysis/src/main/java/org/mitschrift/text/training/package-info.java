@@ -1,5 +1,5 @@
 /**
- * Trains and judges the models with Apache OpenNLP. Pure: examples come in, models and figures go out; reading files and
+ * Trains and judges the models. Pure: examples come in, models and figures go out; reading files and
  * writing resources is the command line's. Deterministic: the same examples give the same bytes.
  */
 @NullMarked
