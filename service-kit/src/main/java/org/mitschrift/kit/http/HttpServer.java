@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -24,9 +27,11 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration FINISH_WITHIN = Duration.ofSeconds(5);
 
     private final Javalin javalin;
+    private final GracefulHandler inFlight;
 
-    private HttpServer(Javalin javalin) {
+    private HttpServer(Javalin javalin, GracefulHandler inFlight) {
         this.javalin = javalin;
+        this.inFlight = inFlight;
     }
 
     /**
@@ -37,6 +42,7 @@ public final class HttpServer implements AutoCloseable {
      * @param routes adds the service's own routes
      */
     public static HttpServer start(String host, int port, BooleanSupplier ready, Consumer<JavalinConfig> routes) {
+        GracefulHandler inFlight = new GracefulHandler();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MAX_REQUEST;
@@ -44,8 +50,7 @@ public final class HttpServer implements AutoCloseable {
             config.router.javaLangErrorHandler(HttpServer::unforeseen);
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(new ProblemErrorHandler());
-                server.setHandler(new GracefulHandler()); // at the end, what is in flight is finished
-                server.setStopTimeout(FINISH_WITHIN.toMillis());
+                server.setHandler(inFlight);
             });
             config.routes.get("/health/live", context -> context.result("ok"));
             config.routes.get("/health/ready", context -> ready(context, ready.getAsBoolean()));
@@ -56,7 +61,7 @@ public final class HttpServer implements AutoCloseable {
             config.routes.exception(Exception.class, HttpServer::unforeseen);
             routes.accept(config);
         });
-        return new HttpServer(javalin.start(host, port));
+        return new HttpServer(javalin.start(host, port), inFlight);
     }
 
     /** Answers with JSON. */
@@ -113,9 +118,25 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Takes no new request, finishes those in flight (five seconds at most) and ends. */
+    /**
+     * Takes no new request, finishes those in flight (five seconds at most) and ends. Jetty's own stop timeout would wait
+     * for idle connections too, so it stays off.
+     */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            inFlight.shutdown().get(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.info(
+                    "Requests still in flight after {} s are cut: {}",
+                    FINISH_WITHIN.toSeconds(),
+                    inFlight.getCurrentRequestCount());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.warn("Requests in flight could not be awaited: {}", e.getClass().getName());
+        } finally {
+            javalin.stop();
+        }
     }
 }
