@@ -53,7 +53,7 @@ public record Assessment(
         this(analysis, failure, verdict, unsure, rules, policyHash, catalogueHash, null, at, Map.of());
     }
 
-    /** The same verdict over an analysis whose goals come from another catalogue. */
+    /** The same verdict over an analysis whose goals and topics come from another catalogue. */
     public Assessment withGoalsOf(@Nullable String newCatalogueHash, Analysis newAnalysis, Instant newAt) {
         return new Assessment(
                 newAnalysis, failure, verdict, unsure, rules, policyHash, newCatalogueHash, parent, newAt, later);
