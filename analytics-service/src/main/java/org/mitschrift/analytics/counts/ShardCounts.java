@@ -42,16 +42,12 @@ public final class ShardCounts {
         this.cells = cells;
         this.receipts = receipts;
         this.positions = positions;
-        positions.forEach((key, offset) -> {
-            if (key.equals(WATERMARK)) {
-                watermark = offset;
-            } else {
-                unsettled.put(offset, key);
+        watermark = Objects.requireNonNullElse(positions.get(WATERMARK), -1L);
+        receipts.forEach((ref, receipt) -> {
+            if (receipt.isReceived() && !receipt.settled()) {
+                unsettled.put(receipt.offset(), receipt.projectId());
             }
         });
-        if (positions.get(WATERMARK) == null) {
-            watermark = -1;
-        }
         cells.forEach((key, counts) -> dirty.add(key));
     }
 
@@ -71,8 +67,7 @@ public final class ShardCounts {
         change(ledger(project), new CellCounts(1, 0, 0, 0, 0, 0, 0, at));
         early.remove(ref);
         if (!settled) {
-            unsettled.put(offset, project + "/" + ref);
-            positions.put(project + "/" + ref, offset);
+            unsettled.put(offset, project);
         }
     }
 
@@ -104,7 +99,6 @@ public final class ShardCounts {
         } else if (!known.settled()) {
             receipts.put(ref, new Receipt(known.projectId(), known.offset(), true));
             unsettled.remove(known.offset());
-            positions.delete(known.projectId() + "/" + ref);
         }
     }
 
@@ -135,7 +129,7 @@ public final class ShardCounts {
         String project = cell.projectId();
         CellCounts states = counts(new Cell(project, Cell.GOAL, Cell.TOTAL, shard).key());
         long inFlight = unsettled.tailMap(watermark, false).values().stream()
-                .filter(pending -> pending.startsWith(project + "/"))
+                .filter(project::equals)
                 .count();
         return counts(cell.key()).plus(states).plus(new CellCounts(0, 0, 0, 0, 0, 0, inFlight, Instant.EPOCH));
     }

@@ -10,7 +10,5 @@ public interface Table<V> {
 
     void put(String key, V value);
 
-    void delete(String key);
-
     void forEach(BiConsumer<String, V> action);
 }

@@ -25,11 +25,6 @@ final class StoreTable<V> implements Table<V> {
     }
 
     @Override
-    public void delete(String key) {
-        store.delete(key);
-    }
-
-    @Override
     public void forEach(BiConsumer<String, V> action) {
         try (KeyValueIterator<String, V> each = store.all()) {
             each.forEachRemaining(entry -> action.accept(entry.key, entry.value));

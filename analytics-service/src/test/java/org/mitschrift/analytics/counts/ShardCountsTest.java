@@ -250,11 +250,6 @@ class ShardCountsTest {
         }
 
         @Override
-        public void delete(String key) {
-            map.remove(key);
-        }
-
-        @Override
         public void forEach(BiConsumer<String, V> action) {
             map.forEach(action);
         }

@@ -22,7 +22,7 @@ import org.mitschrift.kit.kafka.KafkaAddress;
  * than {@link #UNDER_WAY} of them without a case. Used by one thread; {@link #decided} may be called by another.
  */
 final class Submissions implements AutoCloseable {
-    static final int UNDER_WAY = 1000;
+    static final int UNDER_WAY = 2000;
     private static final String PROJECT = "smart-city-strategie";
     private static final int AUTHORS = 5000;
     private static final String[] SUBJECTS = {

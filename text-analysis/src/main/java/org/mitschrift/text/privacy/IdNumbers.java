@@ -70,10 +70,6 @@ final class IdNumbers {
     }
 
     private static void cards(Digits text, List<Finding> found) {
-        Matcher cues = CARD.matcher(text.written());
-        if (!cues.find()) {
-            return;
-        }
         Matcher serial = SERIAL.matcher(text.written());
         while (serial.find()) {
             String plain = serial.group().replace(" ", "");
