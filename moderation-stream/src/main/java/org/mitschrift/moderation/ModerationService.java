@@ -12,6 +12,7 @@ import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
+import org.mitschrift.moderation.cases.Answered;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
 import org.mitschrift.moderation.cases.Retag;
@@ -41,7 +42,11 @@ public final class ModerationService implements AutoCloseable {
         keys = KeyRing.follow(settings.kafka(), "moderation");
         catalogues = Catalogues.follow(settings.kafka(), "moderation");
         awaitCatalogues();
-        CommentAnalysis analysis = new CommentAnalysis(catalogues);
+        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
+        views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
+        CaseView cases = new CaseView(views);
+        CommentAnalysis analysis =
+                new CommentAnalysis(catalogues, parent -> cases.find(parent).map(Answered::of));
         Retagging retagging = new Retagging(new Retag(analysis), catalogues::activations);
         PolicyJudge judge = new PolicyJudge(Policy.shipped());
         JudgingAssessor assessor = new JudgingAssessor(analysis, judge);
@@ -49,9 +54,7 @@ public final class ModerationService implements AutoCloseable {
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(
                 ModerationTopology.of(properties(writing), installation, new Fold(assessor), retagging), writing);
-        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
-        views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
-        Desk desk = new Desk(keys, new CaseView(views));
+        Desk desk = new Desk(keys, cases);
         Callers callers = new Callers(keys);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
