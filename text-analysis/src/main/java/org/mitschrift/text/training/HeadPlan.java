@@ -6,5 +6,11 @@ package org.mitschrift.text.training;
  * @param c the prior's variance; larger trusts the examples more
  * @param judgedOn the set on which its best F1 is looked for
  * @param macro whether the best macro-F1 is meant, or the best F1 of yes
+ * @param bySentence whether it learns from sentences too, and a text is mostly as bad as its worst sentence
  */
-public record HeadPlan(String name, double c, String judgedOn, boolean macro) {}
+public record HeadPlan(String name, double c, String judgedOn, boolean macro, boolean bySentence) {
+    /** A head that reads texts as a whole. */
+    public HeadPlan(String name, double c, String judgedOn, boolean macro) {
+        this(name, c, judgedOn, macro, false);
+    }
+}
