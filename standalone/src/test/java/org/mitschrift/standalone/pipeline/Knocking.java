@@ -87,7 +87,9 @@ final class Knocking {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(door.resolve(path)).header("Authorization", "Bearer " + key);
+        return HttpRequest.newBuilder(door.resolve(path))
+                .timeout(Duration.ofSeconds(30)) // no answer at all is none of the two
+                .header("Authorization", "Bearer " + key);
     }
 
     private Answer answer(String id, HttpRequest.Builder asked) {
