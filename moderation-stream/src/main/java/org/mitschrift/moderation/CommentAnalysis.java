@@ -1,17 +1,21 @@
 package org.mitschrift.moderation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.cases.ParentGoals;
 import org.mitschrift.contract.cases.Revision;
 import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.moderation.cases.Analyser;
 import org.mitschrift.moderation.cases.GoalsOf;
+import org.mitschrift.moderation.cases.Parents;
 import org.mitschrift.text.AnalysisRequest;
 import org.mitschrift.text.TextAnalyser;
 import org.mitschrift.text.goals.CatalogueIndex;
@@ -21,18 +25,32 @@ final class CommentAnalysis implements Analyser, GoalsOf {
     private final TextAnalyser analyser = TextAnalyser.shipped();
     private final Map<String, CatalogueIndex> indexes = new ConcurrentHashMap<>();
     private final Catalogues catalogues;
+    private final Parents parents;
 
-    CommentAnalysis(Catalogues catalogues) {
+    /** @param parents what replies answer */
+    CommentAnalysis(Catalogues catalogues, Parents parents) {
         this.catalogues = catalogues;
+        this.parents = parents;
     }
 
     @Override
     public Analysed analyse(CommentSubmitted submission) {
         Catalogues.Active active = catalogues.of(submission.projectId()).orElse(null);
+        ParentGoals parent = parent(submission);
         return new Analysed(
-                analyse(submission.text().open(), submission.anchor(), active), active == null ? null : active.hash());
+                analyse(submission.text().open(), submission.anchor(), active, parent),
+                active == null ? null : active.hash(),
+                parent);
     }
 
+    private @Nullable ParentGoals parent(CommentSubmitted submission) {
+        String parent = submission.anchor().parentCommentId();
+        return parent == null
+                ? null
+                : parents.of(new CommentRef(submission.ref().source(), parent)).orElse(null);
+    }
+
+    /** With what was known of the comment above when the revision was assessed: the case alone decides. */
     @Override
     public Optional<Goals> of(Revision revision, Activated activation) {
         Catalogues.Active active = catalogues.of(activation.projectId()).orElse(null);
@@ -40,8 +58,10 @@ final class CommentAnalysis implements Analyser, GoalsOf {
             return Optional.empty();
         }
         try {
-            Analysis analysis = analyse(revision.text().open(), revision.anchor(), active);
-            return Optional.of(new Goals(analysis.goals(), analysis.goalState()));
+            ParentGoals parent =
+                    revision.assessment() == null ? null : revision.assessment().parent();
+            Analysis analysis = analyse(revision.text().open(), revision.anchor(), active, parent);
+            return Optional.of(new Goals(analysis.goals(), analysis.goalState(), analysis.topics()));
         } catch (RuntimeException | StackOverflowError e) { // it keeps the goals it has
             return Optional.empty();
         }
@@ -49,13 +69,14 @@ final class CommentAnalysis implements Analyser, GoalsOf {
 
     /** A text that is no comment. */
     Analysis analyse(String text, Anchor anchor) {
-        return analyse(text, anchor, catalogues.of(anchor.projectId()).orElse(null));
+        return analyse(text, anchor, catalogues.of(anchor.projectId()).orElse(null), null);
     }
 
-    private Analysis analyse(String text, Anchor anchor, Catalogues.@Nullable Active active) {
+    private Analysis analyse(
+            String text, Anchor anchor, Catalogues.@Nullable Active active, @Nullable ParentGoals parent) {
         CatalogueIndex index = active == null
                 ? null
                 : indexes.computeIfAbsent(active.hash(), hash -> CatalogueIndex.of(active.catalogue()));
-        return analyser.analyse(new AnalysisRequest(text, anchor, index));
+        return analyser.analyse(new AnalysisRequest(text, anchor, index, parent == null ? List.of() : parent.goals()));
     }
 }

@@ -14,6 +14,7 @@ import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.Documents;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
+import org.mitschrift.moderation.cases.Answered;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
 import org.mitschrift.moderation.cases.Retag;
@@ -43,7 +44,11 @@ public final class ModerationService implements AutoCloseable {
         keys = KeyRing.follow(settings.kafka(), "moderation");
         catalogues = Catalogues.follow(settings.kafka(), "moderation");
         awaitCatalogues();
-        CommentAnalysis analysis = new CommentAnalysis(catalogues);
+        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
+        views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
+        CaseView cases = new CaseView(views);
+        CommentAnalysis analysis =
+                new CommentAnalysis(catalogues, parent -> cases.find(parent).map(Answered::of));
         Retagging retagging = new Retagging(new Retag(analysis), catalogues::activations);
         PolicyJudge judge = new PolicyJudge(Policy.shipped());
         JudgingAssessor assessor = new JudgingAssessor(analysis, judge);
@@ -51,11 +56,9 @@ public final class ModerationService implements AutoCloseable {
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(
                 ModerationTopology.of(properties(writing), installation, new Fold(assessor), retagging), writing);
-        Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "moderation-views", settings.stateFolder());
-        views = StreamsApp.start(CaseView.topology(installation, viewing), viewing);
         Callers callers = new Callers(keys);
         Gate gate = new Gate(callers, AccessKey::speaksForItsSource);
-        Desk desk = new Desk(callers, new CaseView(views));
+        Desk desk = new Desk(callers, cases);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
                 new Scorer(analysis::analyse, judge),

@@ -47,7 +47,8 @@ public final class TextAnalyser {
         Judged text = Judged.of(request.text(), lists);
         List<Signal> signals = signals(text, german);
         Reader.@Nullable Reading reading = german ? reader.read(text) : null;
-        List<GoalScore> goals = GoalFinder.find(request, text, reading);
+        List<GoalScore> goals = GoalFinder.find(request, text, language.language(), reading);
+        List<String> topics = topics(request, text, language, reading);
         return new Analysis(
                 language.language(),
                 language.confidence(),
@@ -56,10 +57,18 @@ public final class TextAnalyser {
                 signals,
                 goals,
                 request.catalogue() == null ? GoalState.UNDECIDED : GoalFinder.state(goals, text, reading),
-                reading == null ? List.of() : reading.topics(),
+                topics,
                 reading == null ? null : reading.sentiment(),
                 reading == null ? List.of() : reading.kinds(),
                 models);
+    }
+
+    private static List<String> topics(
+            AnalysisRequest request, Judged text, LanguageGuess language, Reader.@Nullable Reading reading) {
+        if (request.catalogue() == null) {
+            return reading == null ? List.of() : reading.topics();
+        }
+        return request.catalogue().topics().find(text, language.language(), reading);
     }
 
     private List<Signal> signals(Judged text, boolean german) {

@@ -75,8 +75,8 @@ public record Analysis(
                 Map.of());
     }
 
-    /** The same findings with other goals. */
-    public Analysis withGoals(List<GoalScore> newGoals, GoalState newState) {
+    /** The same findings with other goals and topics. */
+    public Analysis withGoals(List<GoalScore> newGoals, GoalState newState, List<String> newTopics) {
         return new Analysis(
                 language,
                 languageConfidence,
@@ -85,7 +85,7 @@ public record Analysis(
                 signals,
                 newGoals,
                 newState,
-                topics,
+                newTopics,
                 sentiment,
                 kinds,
                 models,

@@ -20,6 +20,7 @@ import org.mitschrift.contract.json.Later;
  * @param rules what each rule that spoke said
  * @param policyHash hash of the policy that judged
  * @param catalogueHash hash of the goal catalogue that was used; null if the project had none
+ * @param parent what was known of the comment replied to; null if it is no reply or nothing was known
  * @param at the time of the record that caused it
  * @param later fields of a later release, kept as they came
  */
@@ -31,6 +32,7 @@ public record Assessment(
         List<RuleOutcome> rules,
         String policyHash,
         @Nullable String catalogueHash,
+        @Nullable ParentGoals parent,
         Instant at,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
     public Assessment {
@@ -38,7 +40,7 @@ public record Assessment(
         later = Later.kept(later);
     }
 
-    /** As this release makes it. */
+    /** Of a comment that is no reply. */
     public Assessment(
             @Nullable Analysis analysis,
             @Nullable String failure,
@@ -48,11 +50,18 @@ public record Assessment(
             String policyHash,
             @Nullable String catalogueHash,
             Instant at) {
-        this(analysis, failure, verdict, unsure, rules, policyHash, catalogueHash, at, Map.of());
+        this(analysis, failure, verdict, unsure, rules, policyHash, catalogueHash, null, at, Map.of());
     }
 
-    /** The same verdict over an analysis whose goals come from another catalogue. */
+    /** The same verdict over an analysis whose goals and topics come from another catalogue. */
     public Assessment withGoalsOf(@Nullable String newCatalogueHash, Analysis newAnalysis, Instant newAt) {
-        return new Assessment(newAnalysis, failure, verdict, unsure, rules, policyHash, newCatalogueHash, newAt, later);
+        return new Assessment(
+                newAnalysis, failure, verdict, unsure, rules, policyHash, newCatalogueHash, parent, newAt, later);
+    }
+
+    /** The same, with what was known of the comment replied to. */
+    public Assessment withParent(@Nullable ParentGoals newParent) {
+        return new Assessment(
+                analysis, failure, verdict, unsure, rules, policyHash, catalogueHash, newParent, at, later);
     }
 }

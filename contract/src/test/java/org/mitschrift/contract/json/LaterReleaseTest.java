@@ -24,6 +24,7 @@ class LaterReleaseTest {
             "CommentRef",
             "GoalScore",
             "ModelVersion",
+            "ParentGoals",
             "RuleOutcome",
             "Sealed",
             "Sentiment",

@@ -25,14 +25,15 @@ public final class JudgingAssessor implements Assessor {
             Analysed analysed = analyser.analyse(submitted);
             Judgement said = judge.judge(analysed.analysis());
             return new Assessment(
-                    analysed.analysis(),
-                    null,
-                    said.verdict(),
-                    said.unsure(),
-                    said.rules(),
-                    judge.policyHash(),
-                    analysed.catalogueHash(),
-                    at);
+                            analysed.analysis(),
+                            null,
+                            said.verdict(),
+                            said.unsure(),
+                            said.rules(),
+                            judge.policyHash(),
+                            analysed.catalogueHash(),
+                            at)
+                    .withParent(analysed.parent());
         } catch (RuntimeException | StackOverflowError e) { // a deep regular expression overflows on hostile text
             return failed(e.getClass().getName(), at);
         }

@@ -11,7 +11,7 @@ import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.journal.Cause;
 import org.mitschrift.moderation.cases.GoalsOf.Goals;
 
-/** What a new goal catalogue does to a stored case: other goals, the same verdict. A person's tags stay. */
+/** What a new goal catalogue does to a stored case: other goals and topics, the same verdict. A person's tags stay. */
 public final class Retag {
     /** The type of the cause; its id is the activation's key, {@code project/number}. */
     public static final String CAUSE_TYPE = "catalogue";
@@ -47,7 +47,8 @@ public final class Retag {
 
     private static Assessment with(Assessment known, Analysis analysis, Goals goals, Activated activation) {
         Instant at = activation.at();
-        return known.withGoalsOf(activation.hash(), analysis.withGoals(goals.scores(), goals.state()), at);
+        return known.withGoalsOf(
+                activation.hash(), analysis.withGoals(goals.scores(), goals.state(), goals.topics()), at);
     }
 
     /** It stood on no shard of submissions: what follows the submissions by their offsets passes it over. */

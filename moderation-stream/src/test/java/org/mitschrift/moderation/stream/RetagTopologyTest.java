@@ -126,8 +126,8 @@ class RetagTopologyTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "moderation");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
-        Retag retag = new Retag((revision, activation) -> Optional.of(
-                new Goals(List.of(new GoalScore("of-" + activation.hash(), 0.9, List.of())), GoalState.ASSIGNED)));
+        Retag retag = new Retag((revision, activation) -> Optional.of(new Goals(
+                List.of(new GoalScore("of-" + activation.hash(), 0.9, List.of())), GoalState.ASSIGNED, List.of())));
         driver = new TopologyTestDriver(
                 ModerationTopology.of(settings, STANDALONE, Texts.fold(), new Retagging(retag, () -> active)),
                 settings,

@@ -14,6 +14,7 @@ import org.mitschrift.contract.goals.Chapter;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.standalone.instance.KafkaSession;
+import org.mitschrift.standalone.instance.Seeds;
 import org.mitschrift.standalone.strategy.CatalogueEditor;
 import org.mitschrift.standalone.strategy.CataloguePublisher;
 import org.mitschrift.standalone.strategy.StrategyPage;
@@ -49,7 +50,11 @@ final class StrategyCommand {
         try (KafkaSession session = system.session()) {
             Optional<Catalogues.Active> active = active(session, project);
             GoalCatalogue old = active.map(Catalogues.Active::catalogue)
-                    .orElse(new GoalCatalogue(project, Map.of("de", project), List.of()));
+                    .orElse(new GoalCatalogue(
+                            project,
+                            Map.of("de", project),
+                            List.of(),
+                            Seeds.shippedCatalogue().taxonomy()));
             GoalCatalogue next = CatalogueEditor.put(old, chapter, after);
             print(next);
             if (!dryRun) {
@@ -97,6 +102,11 @@ final class StrategyCommand {
             out().printf("%s  %s%n", chapter.id(), chapter.title().get("de"));
             chapter.goals().forEach(goal -> out().printf(
                             "  %s  %s%n", goal.id(), goal.title().get("de")));
+        }
+        if (!catalogue.taxonomy().isEmpty()) {
+            out().println("Themen / topics");
+            catalogue.taxonomy().forEach(topic -> out().printf(
+                            "  %s  %s%n", topic.id(), topic.title().get("de")));
         }
     }
 

@@ -39,7 +39,7 @@ public final class CatalogueEditor {
     }
 
     private static GoalCatalogue with(GoalCatalogue catalogue, List<Chapter> chapters) {
-        return new GoalCatalogue(catalogue.projectId(), catalogue.title(), chapters);
+        return new GoalCatalogue(catalogue.projectId(), catalogue.title(), chapters, catalogue.taxonomy());
     }
 
     private static int indexOf(List<Chapter> chapters, String id) {

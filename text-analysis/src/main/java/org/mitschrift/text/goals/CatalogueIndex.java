@@ -1,36 +1,63 @@
 package org.mitschrift.text.goals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.goals.Chapter;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.goals.OperativeGoal;
+import org.mitschrift.text.keywords.Term;
+import org.mitschrift.text.keywords.TermIndex;
+import org.mitschrift.text.keywords.Wording;
+import org.mitschrift.text.topics.TopicFinder;
 import org.mitschrift.text.words.FoldedText;
-import org.mitschrift.text.words.Lexicon;
 
 /**
- * A goal catalogue made ready for finding its keywords, in all their languages. One distinct keyword in a text is worth
- * 0.55, each further one takes away half of what is missing to 1; the platform's own anchor is worth 0.8.
+ * A goal catalogue made ready for finding what its goals are about without any example: by keywords in all their
+ * languages, by the German words of title and text. Each distinct word takes away its share of what is missing to 1 (a
+ * noisy or, Pearl 1988); a word that several goals use counts less for each. Immutable; safe for all threads.
  */
 public final class CatalogueIndex {
+    static final double KEYWORD = 0.55;
+    static final double TITLE = 0.4;
+    static final double TEXT = 0.25;
     private static final double ANCHORED = 0.8;
-    private static final double FIRST_WORD = 0.55;
 
     private final GoalCatalogue catalogue;
-    private final Lexicon keywords;
+    private final TermIndex terms;
+    private final TopicFinder topics;
 
     private CatalogueIndex(GoalCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.keywords = Lexicon.ofStems(catalogue.goals().stream()
-                .collect(Collectors.toMap(OperativeGoal::id, CatalogueIndex::words, (a, b) -> a)));
+        this.terms = TermIndex.of(catalogue.chapters().stream()
+                .flatMap(chapter -> terms(chapter).stream())
+                .toList());
+        this.topics = TopicFinder.of(catalogue.taxonomy());
     }
 
     public static CatalogueIndex of(GoalCatalogue catalogue) {
         return new CatalogueIndex(catalogue);
+    }
+
+    /** The project's topics. */
+    public TopicFinder topics() {
+        return topics;
+    }
+
+    /** The words that speak for a chapter's goals, each with its weight against the others of the chapter. */
+    static List<Term> terms(Chapter chapter) {
+        return Wording.distinct(chapter.goals().stream()
+                .flatMap(goal -> Stream.of(
+                                Wording.keywords(goal.id(), goal.keywords(), KEYWORD),
+                                Wording.tellingWords(goal.id(), goal.title().getOrDefault("de", ""), TITLE),
+                                Wording.tellingWords(goal.id(), goal.text().getOrDefault("de", ""), TEXT))
+                        .flatMap(List::stream))
+                .toList());
     }
 
     /** The goals of the anchor's chapter; of all chapters if it names none that is known. */
@@ -40,27 +67,31 @@ public final class CatalogueIndex {
                 : catalogue.chapter(anchor.chapterId()).map(Chapter::goals).orElse(catalogue.goals());
     }
 
-    /** Every goal at the anchor with the score that its keywords give. */
-    List<GoalScore> score(FoldedText folded, String text, Anchor anchor) {
-        List<Lexicon.Hit> hits = keywords.find(folded, text);
-        List<GoalScore> scores = new ArrayList<>();
-        for (OperativeGoal goal : goalsAt(anchor)) {
-            List<Span> found = hits.stream()
-                    .filter(hit -> hit.category().equals(goal.id()))
-                    .map(Lexicon.Hit::span)
-                    .toList();
-            scores.add(new GoalScore(goal.id(), score(goal, found, text, anchor), found));
+    /** Every goal at the anchor with the score that its words and the anchor give. */
+    List<GoalScore> score(FoldedText folded, String text, String language, Anchor anchor) {
+        Map<String, List<TermIndex.Hit>> hits = new HashMap<>();
+        terms.find(folded, text, language)
+                .forEach(hit -> hits.computeIfAbsent(hit.term().owner(), any -> new ArrayList<>())
+                        .add(hit));
+        return goalsAt(anchor).stream()
+                .map(goal -> score(goal.id(), hits.getOrDefault(goal.id(), List.of()), anchor))
+                .toList();
+    }
+
+    private static GoalScore score(String goal, List<TermIndex.Hit> hits, Anchor anchor) {
+        Map<Integer, Double> byPlace = new HashMap<>();
+        Map<Term, Integer> places = new HashMap<>();
+        for (TermIndex.Hit hit : hits) {
+            Integer first = places.putIfAbsent(hit.term(), hit.start());
+            if (first == null) {
+                byPlace.merge(hit.start(), hit.term().weight(), Math::max);
+            }
         }
-        return scores;
-    }
-
-    private static double score(OperativeGoal goal, List<Span> found, String text, Anchor anchor) {
-        long distinct = found.stream().map(span -> span.in(text)).distinct().count();
-        double byWords = distinct == 0 ? 0 : 1 - (1 - FIRST_WORD) / Math.pow(2, distinct - 1.0);
-        return goal.id().equals(anchor.goalId()) ? Math.max(ANCHORED, byWords) : byWords;
-    }
-
-    private static List<String> words(OperativeGoal goal) {
-        return goal.keywords().values().stream().flatMap(List::stream).toList();
+        double missing = goal.equals(anchor.goalId()) ? 1 - ANCHORED : 1;
+        for (double weight : byPlace.values()) {
+            missing *= 1 - weight;
+        }
+        List<Span> evidence = hits.stream().map(TermIndex.Hit::span).distinct().toList();
+        return new GoalScore(goal, org.mitschrift.text.learn.Scores.inSteps(1 - missing), evidence);
     }
 }

@@ -59,6 +59,11 @@ public final class Reader {
             return heads.containsKey(GOAL + goalId);
         }
 
+        /** Whether the model was trained for this topic. */
+        public boolean knowsTopic(String topicId) {
+            return heads.containsKey(TOPIC + topicId);
+        }
+
         public double goal(String goalId) {
             return score(GOAL + goalId);
         }
