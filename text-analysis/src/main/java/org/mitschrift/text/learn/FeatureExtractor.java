@@ -23,6 +23,7 @@ public final class FeatureExtractor {
     private final String original;
     private final BitSet quoted;
     private final Sentences sentences = new Sentences();
+    private final Noise noise = new Noise();
     private final List<Span> spans = new ArrayList<>();
     private int[] buckets = new int[1024];
     private int[] words = new int[1024];
@@ -99,6 +100,7 @@ public final class FeatureExtractor {
         } else {
             hash = hash(start, end) ^ said;
             if (Character.isLetterOrDigit(first)) {
+                noise.word(word, hash, text, start, end);
                 grams(start, end, Hashes.START ^ said);
             }
         }
@@ -147,6 +149,7 @@ public final class FeatureExtractor {
         for (FoldedText.Trace trace : text.traces()) {
             marks.add("evasion:" + trace.trick(), wordAt(trace.at()));
         }
+        noise.addTo(marks);
         List<Span> places = List.copyOf(spans);
         List<Features> parts = sentences.ranges(spans.size(), count).stream()
                 .map(range -> features(range, marks, places, List.of()))

@@ -9,9 +9,7 @@ import org.mitschrift.text.words.FoldedText;
  */
 final class Quotes {
     private static final String OPENING = "\u201e\"\u00bb\u00ab\u201a\u201c";
-    private static final String[] CLOSING = {
-        "\u201c\u201d\"", "\"", "\u00ab", "\u00bb", "\u2018\u2019", "\u201d"
-    };
+    private static final String[] CLOSING = {"\u201c\u201d\"", "\"", "\u00ab", "\u00bb", "\u2018\u2019", "\u201d"};
     private static final int LONGEST = 300;
 
     private Quotes() {}

@@ -82,10 +82,8 @@ public final class CrossValidation {
 
     /** The calibration that held-out values give. */
     public Calibration calibration(HeadPlan plan) {
-        Scored scored = of(
-                plan.name(),
-                example -> example.set().equals(plan.judgedOn())
-                        && example.weight(plan.name()) > 0);
+        Scored scored =
+                of(plan.name(), example -> example.set().equals(plan.judgedOn()) && example.weight(plan.name()) > 0);
         return Calibration.of(scored.raw(), scored.yes(), plan.macro());
     }
 

@@ -29,10 +29,11 @@ final class Lessons {
         for (int i = 0; plan.bySentence() && i < example.sentences().size(); i++) {
             switch (example.sentences().get(i)) {
                 case TELLING -> add(weighed.sentences().get(i), speaksFor, weight);
-                case CIVIL -> add(
-                        weighed.sentences().get(i),
-                        false,
-                        example.yes().isEmpty() ? Math.max(1, weight / CIVIL_IN_CIVIL) : weight);
+                case CIVIL ->
+                    add(
+                            weighed.sentences().get(i),
+                            false,
+                            example.yes().isEmpty() ? Math.max(1, weight / CIVIL_IN_CIVIL) : weight);
                 case UNKNOWN -> {}
             }
         }

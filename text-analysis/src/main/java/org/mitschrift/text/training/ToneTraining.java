@@ -26,14 +26,14 @@ public final class ToneTraining {
     /** In the order of the model's heads. */
     public static final List<HeadPlan> PLANS = List.of(
             new HeadPlan(TOXICITY, 2.5, GERMEVAL, true),
-            new HeadPlan(ABUSE, 4, OWN, false, true),
+            new HeadPlan(ABUSE, 6, OWN, false, true),
             new HeadPlan("insult", 4, OWN, false, true),
             new HeadPlan("profanity", 4, OWN, false, true),
             new HeadPlan(HATE, 4, GAHD, true),
             new HeadPlan("threat", 4, OWN, false, true),
             new HeadPlan("illegal-symbol", 4, OWN, false, true),
-            new HeadPlan(SPAM, 4, OWN, false),
-            new HeadPlan(ADVERTISING, 4, OWN, false));
+            new HeadPlan(SPAM, 4, OWN, false, true),
+            new HeadPlan(ADVERTISING, 4, OWN, false, true));
 
     private static final Set<String> AGAINST_PEOPLE = Set.of("insult", "profanity", HATE, "threat");
     private static final List<String> ALL = PLANS.stream().map(HeadPlan::name).toList();
@@ -53,6 +53,8 @@ public final class ToneTraining {
         } else {
             ALL.forEach(head -> weights.put(head, 1));
         }
+        weights.put(SPAM, 2);
+        weights.put(ADVERTISING, 2);
         weights.put(TOXICITY, 10);
         weights.put(ABUSE, 5);
         return new Labels(yes, weights);
@@ -60,7 +62,9 @@ public final class ToneTraining {
 
     /** Adversarial hate speech: whole weight for hate, a tenth for the rest. */
     public static Labels gahd(boolean hate) {
-        return new Labels(hate ? Set.of(TOXICITY, ABUSE, HATE) : Set.of(), Map.of(TOXICITY, 1, ABUSE, 1, HATE, 10));
+        return new Labels(
+                hate ? Set.of(TOXICITY, ABUSE, HATE) : Set.of(),
+                Map.of(TOXICITY, 1, ABUSE, 1, HATE, 10, SPAM, 2, ADVERTISING, 2));
     }
 
     /** Civil contributions count against every head. */

@@ -29,8 +29,7 @@ record TrainedHead(int[] buckets, double[] weights, double bias) {
         if (!bySentence || text.sentences().isEmpty()) {
             return whole;
         }
-        double highest =
-                text.sentences().stream().mapToDouble(this::raw).max().orElse(whole);
+        double highest = text.sentences().stream().mapToDouble(this::raw).max().orElse(whole);
         return Worst.of(whole, highest, text.sentences().size());
     }
 }
