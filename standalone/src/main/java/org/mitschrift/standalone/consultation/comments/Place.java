@@ -10,6 +10,5 @@ import org.mitschrift.contract.comment.CommentRef;
  */
 record Place(Named chapter, CommentRef top) {
     /** A chapter as comments name it; its id is null for those that name none. */
-    record Named(
-            String projectId, @Nullable String chapterId) {}
+    record Named(String projectId, @Nullable String chapterId) {}
 }

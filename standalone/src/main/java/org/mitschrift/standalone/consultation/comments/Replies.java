@@ -58,7 +58,8 @@ final class Replies {
         for (int i = 0; i < DEEPEST; i++) { // a circle, or deeper than any platform goes, ends there
             CommentRef parent = highest.parent();
             Known above = parent == null ? null : all.get(parent);
-            if (above == null || !above.anchor().projectId().equals(known.anchor().projectId())) {
+            if (above == null
+                    || !above.anchor().projectId().equals(known.anchor().projectId())) {
                 break;
             }
             highest = above;

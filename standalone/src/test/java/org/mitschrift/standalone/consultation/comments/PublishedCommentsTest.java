@@ -92,7 +92,8 @@ class PublishedCommentsTest {
         put("b", 2, null, Status.PUBLISHED, null);
         put("c", 3, null, Status.PUBLISHED);
 
-        assertThat(comments.page("projekt", name -> name == null || name.equals("kapitel"), 1).threads())
+        assertThat(comments.page("projekt", name -> name == null || name.equals("kapitel"), 1)
+                        .threads())
                 .extracting(PublishedCommentsTest::line)
                 .containsExactly("c", "b", "a");
         assertThat(shown()).containsExactly("c", "a");
@@ -154,8 +155,7 @@ class PublishedCommentsTest {
         put(id, second, parent, status, "kapitel");
     }
 
-    private void put(
-            String id, int second, @Nullable String parent, Status status, @Nullable String chapter) {
+    private void put(String id, int second, @Nullable String parent, Status status, @Nullable String chapter) {
         comments.accept(found(id, second, parent, status, chapter, false));
     }
 
