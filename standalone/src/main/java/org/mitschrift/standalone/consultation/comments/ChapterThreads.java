@@ -10,7 +10,12 @@ final class ChapterThreads {
     private final NavigableSet<CommentThread> newestFirst = new TreeSet<>(CommentThread.NEWEST_FIRST);
     private int comments;
 
-    /** @param old as it stands here; null for a new one. @param now null if nothing of it is left */
+    /**
+     * Takes a thread's new state in place of its old one.
+     *
+     * @param old as it stands here; null for a new one
+     * @param now null if nothing of it is left
+     */
     void replace(@Nullable CommentThread old, @Nullable CommentThread now) {
         if (old != null) {
             newestFirst.remove(old);
