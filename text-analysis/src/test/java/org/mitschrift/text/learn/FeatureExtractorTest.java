@@ -53,8 +53,8 @@ class FeatureExtractorTest {
         Features quoted = features("„Idioten“ sitzen dort");
 
         assertThat(shared(said, quoted)).isLessThan(said.distinct().buckets().length);
-        assertThat(IntStream.of(said.marks()).filter(mark -> IntStream.of(quoted.marks())
-                        .anyMatch(mark1 -> mark1 == mark)))
+        assertThat(IntStream.of(said.marks())
+                        .filter(mark -> IntStream.of(quoted.marks()).anyMatch(mark1 -> mark1 == mark)))
                 .isEmpty();
     }
 
