@@ -39,7 +39,7 @@ class TerminatedTest {
             assertThat(up.printed()).doesNotContain(" WARN ", " ERROR ", "Exception");
             answers = knocking.answers();
         }
-        assertThat(answers).extracting(Knocking.Answer::status).containsOnly(202, 503, 0);
+        assertThat(answers).extracting(Knocking.Answer::status).isSubsetOf(202, 503, 0);
 
         try (MitschriftProcess again = up()) {
             await().atMost(SOON).until(platform::isReady);
