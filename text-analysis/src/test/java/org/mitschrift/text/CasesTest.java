@@ -3,15 +3,14 @@ package org.mitschrift.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +25,10 @@ class CasesTest {
     private static final Path POLICY = Path.of("../moderation-stream/src/main/resources/policies/default.json");
 
     private static final TextAnalyser ANALYSER = TextAnalyser.shipped();
+
+    record Policy(List<Rule> rules) {}
+
+    record Rule(String category, double hold) {}
 
     record Case(String text, List<String> expected, String why) {}
 
@@ -53,11 +56,8 @@ class CasesTest {
     }
 
     private static List<String> held(Analysis analysis) throws IOException {
-        Map<String, Double> holds = new HashMap<>();
-        Json.read(Files.readAllBytes(POLICY), JsonNode.class)
-                .path("rules")
-                .forEach(rule -> holds.put(
-                        rule.path("category").asText(), rule.path("hold").asDouble()));
+        Map<String, Double> holds = Json.read(Files.readAllBytes(POLICY), Policy.class).rules().stream()
+                .collect(Collectors.toMap(Rule::category, Rule::hold));
         return analysis.signals().stream()
                 .filter(signal -> signal.score() >= holds.getOrDefault(signal.category(), 2.0))
                 .map(Signal::category)

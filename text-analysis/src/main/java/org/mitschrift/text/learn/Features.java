@@ -25,7 +25,7 @@ public record Features(
         List<Span> spans,
         List<Features> sentences) {
     /** A mark's value beside the grams' and the words' vectors; chosen by cross-validation. */
-    static final float MARK = 0.15f;
+    static final float MARK = 0.25f;
 
     static final int BITS = 18;
     static final int SIZE = 1 << BITS;

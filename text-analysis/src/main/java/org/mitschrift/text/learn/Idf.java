@@ -14,6 +14,11 @@ public final class Idf {
     private static final int LEAST_TEXTS = 2;
     private static final float OF_WORDS = 0.8f;
 
+    /** Added to the squares, so that of two words and an exclamation mark not each is a third of the matter. */
+    private static final double SHORT_GRAMS = 1500;
+
+    private static final double SHORT_WORDS = 500;
+
     private final byte[] steps;
 
     Idf(byte[] steps) {
@@ -65,7 +70,7 @@ public final class Idf {
         return new Vector(Arrays.copyOf(buckets, count), Arrays.copyOf(values, count));
     }
 
-    /** What each kind's values are multiplied by; 0 where a text has no known feature of it. */
+    /** What each kind's values are multiplied by. */
     record Norms(float grams, float words) {
         float of(int bucket) {
             return bucket < Features.WORDS ? grams : words;
@@ -84,11 +89,11 @@ public final class Idf {
                 words += value * value;
             }
         }
-        return new Norms(norm(grams, 1), norm(words, OF_WORDS));
+        return new Norms(norm(grams + SHORT_GRAMS, 1), norm(words + SHORT_WORDS, OF_WORDS));
     }
 
     private static float norm(double squares, float length) {
-        return squares == 0 ? 0 : (float) (length / Math.sqrt(squares));
+        return (float) (length / Math.sqrt(squares));
     }
 
     /** What one occurrence of a bucket adds to a vector with these norms. */
