@@ -2,8 +2,10 @@ package org.mitschrift.moderation.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.analysis.Category;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Signal;
 import org.mitschrift.contract.cases.RuleOutcome;
@@ -22,6 +24,9 @@ import org.mitschrift.text.goals.CatalogueIndex;
 
 /** The same analysis and the same policy as in the stream, as an answer. Safe for all threads. */
 public final class Scorer {
+    /** They say that something is wrong, the others say what. */
+    private static final Set<String> OVERALL = Set.of(Category.ABUSE.id(), Category.TOXICITY.id());
+
     private final BiFunction<String, Anchor, Analysis> analyser;
     private final PolicyJudge judge;
 
@@ -79,9 +84,11 @@ public final class Scorer {
         return new Goal(goal.id(), goal.score(), words);
     }
 
+    /** First what has a text held, then what only hints; a kind before the overall findings; the strongest first. */
     private static List<String> reasons(Judgement judgement, Analysis analysis, String text, Phrasing phrasing) {
         return judgement.rules().stream()
                 .sorted(Comparator.comparing((RuleOutcome rule) -> rule.verdict() != Verdict.REVIEW)
+                        .thenComparing(rule -> OVERALL.contains(rule.category()))
                         .thenComparing(
                                 Comparator.comparingDouble(RuleOutcome::score).reversed()))
                 .map(rule -> reason(rule, analysis, text, phrasing))
