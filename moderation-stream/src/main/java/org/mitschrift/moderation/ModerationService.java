@@ -24,6 +24,7 @@ import org.mitschrift.moderation.scoring.Scorer;
 import org.mitschrift.moderation.scoring.http.AnalyseRoute;
 import org.mitschrift.moderation.stream.ModerationTopology;
 import org.mitschrift.moderation.stream.Retagging;
+import org.mitschrift.text.phrases.KeyPhrases;
 
 /** The moderation stream, wired. */
 public final class ModerationService implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class ModerationService implements AutoCloseable {
         Callers callers = new Callers(keys);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
-                new Scorer(analysis::analyse, judge),
+                new Scorer(
+                        analysis::analyse, judge, text -> KeyPhrases.shipped().find(text)),
                 context -> callers.of(context, AccessKey::speaksForItsSource),
                 project -> catalogues.of(project).isPresent());
         http = HttpServer.start(

@@ -41,9 +41,14 @@ public final class TextAnalyser {
         return new TextAnalyser();
     }
 
+    /** Whether the German models judge a text of this language; they do where it is unsure. */
+    public static boolean isJudgedAsGerman(String language) {
+        return JUDGED_AS_GERMAN.contains(language);
+    }
+
     public Analysis analyse(AnalysisRequest request) {
         LanguageGuess language = languages.detect(request.text());
-        boolean german = JUDGED_AS_GERMAN.contains(language.language());
+        boolean german = isJudgedAsGerman(language.language());
         Judged text = Judged.of(request.text(), lists);
         List<Signal> signals = signals(text, german);
         Reader.@Nullable Reading reading = german ? reader.read(text) : null;
