@@ -1,13 +1,14 @@
 package org.mitschrift.benchmarks.door;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -54,17 +55,17 @@ final class BareEndpoint implements AutoCloseable {
     }
 
     private void array(Context context) throws Exception {
-        byte[] body = context.bodyAsBytes();
         List<Future<RecordMetadata>> sent = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(body)) {
+        try (JsonParser parser = JSON.createParser(context.bodyInputStream())) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new IOException("Not an array");
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                int from = (int) parser.currentTokenLocation().getByteOffset();
-                parser.skipChildren();
-                int to = (int) parser.currentLocation().getByteOffset();
-                sent.add(send(Arrays.copyOfRange(body, from, to)));
+                ByteArrayOutputStream item = new ByteArrayOutputStream(512);
+                try (JsonGenerator copy = JSON.createGenerator(item)) {
+                    copy.copyCurrentStructure(parser);
+                }
+                sent.add(send(item.toByteArray()));
             }
         }
         await(sent);

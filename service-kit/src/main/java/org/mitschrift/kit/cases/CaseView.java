@@ -31,6 +31,7 @@ import org.mitschrift.kit.streams.StreamsApp;
 public final class CaseView {
     private static final String STORE = "case-view";
     private final StreamsApp app;
+    private @Nullable volatile ReadOnlyKeyValueStore<String, Decoded<Case>> opened;
 
     public CaseView(StreamsApp app) {
         this.app = app;
@@ -94,10 +95,16 @@ public final class CaseView {
         }
     }
 
+    /** Asked for at each item of a batch, and dear to look up: opened once, a global store never moves. */
     private ReadOnlyKeyValueStore<String, Decoded<Case>> store() {
-        return app.streams()
-                .store(StoreQueryParameters.fromNameAndType(
-                        STORE, QueryableStoreTypes.<String, Decoded<Case>>keyValueStore()));
+        ReadOnlyKeyValueStore<String, Decoded<Case>> store = opened;
+        if (store == null) {
+            store = app.streams()
+                    .store(StoreQueryParameters.fromNameAndType(
+                            STORE, QueryableStoreTypes.<String, Decoded<Case>>keyValueStore()));
+            opened = store;
+        }
+        return store;
     }
 
     /** The case of a comment; empty as long as it has none. */

@@ -19,8 +19,8 @@ final class BirthDates {
             FLAGS);
     private static final String MONTH = "(?:jan|feb|m(?:ä|ae)r|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?";
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?:[0-3]?\\d|[0-3] \\d)(?:\\.|\\s|/|-)\\s?(?:[01]?\\d|[01] \\d(?!\\d)|" + MONTH
-                    + ")(?:(?:\\.|\\s|/|-)\\s?((?:1[5-9]|20)?\\d\\d|\\d \\d(?: \\d \\d)?|20 ?\\d\\d?))?(?!\\d)",
+            "(?<!\\d)(?:[0-3]?\\d|[0-3] \\d|\\p{L}{1,20}te[rnm]?)(?:\\.|\\s|/|-)\\s?(?:[01]?\\d|[01] \\d(?!\\d)|"
+                    + MONTH + ")(?:(?:\\.|\\s|/|-)\\s?((?:1[5-9]|20)?\\d\\d|\\d \\d(?: \\d \\d)?|20 ?\\d\\d?))?(?!\\d)",
             FLAGS);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)");
     private static final Pattern THING = Pattern.compile(

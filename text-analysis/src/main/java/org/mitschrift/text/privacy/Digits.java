@@ -104,7 +104,7 @@ final class Digits {
             other |= !number && !zero;
         }
         if (other) {
-            return digit ? null : SpokenNumbers.digits(text, start, end);
+            return SpokenNumbers.digits(text, start, end);
         }
         return digit && similar ? ascii(text.substring(start, end)) : null;
     }

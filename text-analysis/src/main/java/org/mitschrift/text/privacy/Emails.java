@@ -19,11 +19,11 @@ final class Emails {
     private static final double CERTAIN = 0.97;
     private static final double PROVIDER_ONLY = 0.8;
     private static final Pattern AT = Pattern.compile(
-            "\\s{0,2}[(\\[{<*_-]\\s?(?:at|ät|aet|@|klammeraffe)\\s?[)\\]}>*_-]\\s{0,2}|\\s{0,2}@\\s{0,2}"
+            "\\s{0,2}[(\\[{<*_-]\\s?(?:at|ät|aet|@|(?:klammer)?affe|bei)\\s?[)\\]}>*_-]\\s{0,2}|\\s{0,2}@\\s{0,2}"
                     + "|\\s(?:at|ät|aet|(?:klammer)?affe|klammeraffe|affenschwanz|bei)\\s",
             FLAGS);
-    private static final String DOT =
-            "(?:\\s?\\.\\s?|\\s?[(\\[{<]\\s?(?:dot|punkt|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punkt)\\s)";
+    private static final String DOT = "(?:\\s?\\.\\s?|\\s?[(\\[{<]\\s?(?:dot|punkt|pünktchen|\\.)\\s?[)\\]}>]\\s?"
+            + "|\\s(?:dot|punkt|pünktchen)\\s)";
     private static final String HYPHEN = "(?:-|\\s(?:minus|bindestrich)\\s)";
     private static final String LABEL = "[\\p{L}\\d]{1,63}+(?:" + HYPHEN + "[\\p{L}\\d]{1,63}+){0,4}";
     private static final Pattern DOMAIN = Pattern.compile(
@@ -39,14 +39,14 @@ final class Emails {
                     + "|auskunft|beratung|beteiligung|dialog|hilfe|mitmachen|redaktion|sekretariat|verwaltung|webmaster"
                     + "|vorstand|verein|buero|büro|spenden|umwelt|verkehr|bauen|wahlen|personal|bewerbung|newsletter"
                     + "|moderation|projekt|zentrale|empfang|rektorat|leitung|admin|abuse|barrierefreiheit|inklusion"
-                    + "|datenschutz|no-?reply|(?:post(?:stelle|fach)|b(?:ü|ue)rger|behindertenbeauftragte|ordnungs"
+                    + "|no-?reply|cert|willkommen|(?:stoer|stör)ung(?:en)?|ea|[\\p{L}-]*schutz|(?:post(?:stelle|fach)|b(?:ü|ue)rger|behindertenbeauftragte|ordnungs"
                     + "|stadt|strassen|straßen|amt|bezirks|gleichstellung|ombuds|smart-?city|stellungnahme|feedback|beschwerde)"
                     + "[\\p{L}\\d._-]*)(?:[._-][\\p{L}\\d._-]*)?",
             FLAGS);
 
     /** Addresses of the administration and of bodies. */
     private static final Pattern OFFICE = Pattern.compile(
-            "[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt)"
+            "[@.](?:berlin\\.de|bund\\.de)$|@[\\p{L}\\d.-]*(?:bundestag|polizei|landtag|senat|rathaus|bezirk|amt|verwaltung|behoerde|beratung)"
                     + "|@(?:[\\p{L}\\d.-]*\\.)?(?:stadt|gemeinde|kreis|landkreis)-",
             FLAGS);
 

@@ -25,9 +25,9 @@ final class IdNumbers {
     private static final Pattern SOCIAL = Pattern.compile(
             "(?<![\\p{L}\\d])(\\d\\d) ?([0-3]\\d) ?([01]\\d) ?(\\d\\d) ?([A-Z]) ?(\\d) ?(\\d) ?(\\d)(?![\\p{L}\\d])");
     private static final Pattern SERIAL =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?: ?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
+            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?:[ –-]?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
     private static final Pattern CARD = Pattern.compile(
-            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthaltstitel|führerschein|id card"
+            "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthalt|führerschein|id card"
                     + "|versicher(?:ten|ungs)-?nummer|krankenkassen?-?nummer|kvnr|gesundheitskarte",
             FLAGS);
     private static final Pattern OTHER = Pattern.compile("parkausweis|bibliotheksausweis", FLAGS);
@@ -72,7 +72,7 @@ final class IdNumbers {
     private static void cards(Digits text, List<Finding> found) {
         Matcher serial = SERIAL.matcher(text.written());
         while (serial.find()) {
-            String plain = serial.group().replace(" ", "");
+            String plain = serial.group().replaceAll("[ –-]", "");
             long digits = plain.chars().filter(c -> Digits.isDigit((char) c)).count();
             String near = before(text, serial.start(), FAR) + after(text, serial.end());
             if (digits >= 3

@@ -27,6 +27,7 @@ final class Lives {
     private static final Set<String> OTHERS = Set.of(
             "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen",
             "deren", "dessen");
+    private static final Terms OWN = Terms.of("own");
     private static final Terms RUMOUR = Terms.of("rumour");
     private static final Set<String> FROM =
             Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
@@ -52,7 +53,28 @@ final class Lives {
             tell(words, person, range, found::add);
             flat(words, person, found::add);
         }
+        lone(words, persons, found::add);
         return found;
+    }
+
+    /** "Und Dagmar nimmt seit dem Burn-out …": a given name alone, if the sentence is not about the writer's own people. */
+    private static void lone(Words words, List<Person> persons, Consumer<Finding> found) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            boolean name =
+                    words.get(i).capital() && Terms.isGivenName(words.get(i).lower());
+            boolean joined = words.gapAfter(i).equals("-"); // "Horst-Wessel-Lied"
+            if (!name || joined || persons.stream().anyMatch(person -> person.first() <= at && at <= person.last())) {
+                continue;
+            }
+            Person person = new Person(i, i);
+            Range range = Range.around(words, person);
+            int diagnosis = words.first(DIAGNOSIS, range.from(), range.to());
+            if (diagnosis >= 0 && !words.has(OWN, range.from(), range.to()) && !isHistory(words, range)) {
+                double score = isPublic(words, person, range) ? WEAK : GOSSIPED;
+                found.accept(finding(words, person, diagnosis, Kind.HEALTH, score));
+            }
+        }
     }
 
     private static void tell(Words words, Person person, Range range, Consumer<Finding> found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mitschrift.contract.analysis.Category;
 import org.mitschrift.contract.analysis.Signal;
 import org.mitschrift.contract.analysis.Span;
+import org.mitschrift.text.words.LookAlikes;
 
 /**
  * What a text tells about private people: e-mail, phone, account, address, birth date, numbers of offices, number
@@ -17,7 +18,8 @@ public final class PersonalData {
     private static final String VERSION = "2";
 
     /** All findings in the text's order; of two that overlap, numbers and addresses win over what surrounds them. */
-    public List<Finding> find(String text) {
+    public List<Finding> find(String original) {
+        String text = LookAlikes.readAsLatin(original);
         Digits digits = Digits.of(text);
         List<Finding> found = new ArrayList<>();
         add(found, Emails.in(text));

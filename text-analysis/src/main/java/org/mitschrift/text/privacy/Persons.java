@@ -66,7 +66,8 @@ final class Persons {
             "brücke",
             "park",
             "kiez",
-            "kirche");
+            "kirche",
+            "lied");
     private static final Terms ROLE = Terms.of("role");
 
     /** Roles that stand before a surname; before a noun that follows "mein Sohn" or "die Lehrer" nobody is named. */

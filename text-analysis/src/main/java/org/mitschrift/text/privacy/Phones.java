@@ -31,8 +31,10 @@ final class Phones {
             PhoneNumberType.VOIP);
 
     /** Digits with up to three separators between two of them. */
-    private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
+    private static final String THEN = ",? (?:und |dann |danach |hinten ){1,2}(?:die )?";
+
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:" + THEN
+            + "|[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern CHUNK = Pattern.compile("\\d+");
@@ -41,7 +43,7 @@ final class Phones {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:amt|amts|ämter|rathaus|hotline|zentrale|sammelnummer|servicenummer|bürgertelefon|behörde|polizei"
                     + "|feuerwehr|abschnitt|revier|jobcenter|arbeitsagentur|krankenkasse|schule|kita|praxis|klinik|hausverwaltung|sekretariat"
-                    + "|beratungsstelle|geschäftsstelle|telefonseelsorge|notruf|auskunft)"
+                    + "|beratungsstelle|geschäftsstelle|telefonseelsorge|notruf|auskunft|kammer|verband|gewerkschaft)"
                     + "(?![\\p{L}])",
             FLAGS);
     private static final Pattern PERSONAL = Pattern.compile(

@@ -31,7 +31,7 @@ final class SpokenNumbers {
 
     private SpokenNumbers() {}
 
-    /** The digits of a word that consists of number words only, otherwise null. */
+    /** The digits of a word that consists of number words only, or of these and digits (null1sieben6), otherwise null. */
     static @Nullable String digits(String text, int start, int end) {
         if (end - start < 3 || end - start > LONGEST_RUN || !beginsLikeANumber(text, start)) {
             return null;
@@ -40,6 +40,10 @@ final class SpokenNumbers {
         StringBuilder digits = new StringBuilder();
         int at = 0;
         while (at < word.length()) {
+            if (Digits.isDigit(word.charAt(at))) {
+                digits.append(word.charAt(at++));
+                continue;
+            }
             int to = Math.min(word.length(), at + LONGEST);
             while (to > at && !DIGITS.containsKey(word.substring(at, to))) {
                 to--;
@@ -54,6 +58,9 @@ final class SpokenNumbers {
     }
 
     private static boolean beginsLikeANumber(String text, int start) {
+        if (Digits.isDigit(text.charAt(start))) {
+            return true;
+        }
         int letter = FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start)));
         if (letter < 0) {
             return false;

@@ -8,8 +8,8 @@ package org.mitschrift.text.words;
 final class Evasion {
     private static final String SIGNS = "013457@$€!";
     private static final String MEANT = "oieastasei";
-    private static final String FOREIGN = "аеорсухіјѕԁһкмтвнαεορυικντ";
-    private static final String LATIN = "aeopcyxijsdhkmtbhaeopuiknt";
+    static final String FOREIGN = "аеорсухіјѕԁһкмтвнαεορυικντ";
+    static final String LATIN = "aeopcyxijsdhkmtbhaeopuiknt";
     private static final String VOWELS = "aeiou";
     private static final String BETWEEN = " .-_*·";
     private static final int LEAST_SPACED = 4;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitschrift.text.training;
+
+import org.jspecify.annotations.NullMarked;
