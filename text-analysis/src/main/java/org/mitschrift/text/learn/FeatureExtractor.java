@@ -163,7 +163,7 @@ public final class FeatureExtractor {
         return found >= 0 ? found : -found - 2;
     }
 
-    private static int hash(String name) {
+    static int hash(String name) {
         int hash = FNV_START;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * FNV_PRIME;
@@ -172,7 +172,7 @@ public final class FeatureExtractor {
     }
 
     /** MurmurHash3's finalizer, cut to a bucket. */
-    private static int mix(int hash) {
+    static int mix(int hash) {
         int h = hash;
         h = (h ^ (h >>> 16)) * 0x85ebca6b;
         h = (h ^ (h >>> 13)) * 0xc2b2ae35;

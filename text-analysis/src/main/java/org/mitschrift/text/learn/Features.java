@@ -19,6 +19,26 @@ public record Features(Counted distinct, int[] buckets, int[] words, int[] marks
     /** A mark's value beside the grams' vector of length 1; chosen by cross-validation. */
     static final float MARK = 0.2f;
 
+    /**
+     * Something said of a text.
+     *
+     * @param name e.g. {@code ends-in-question}
+     * @param word index into {@code spans}, or -1
+     */
+    public record Mark(String name, int word) {}
+
+    /** The same text with more marks. */
+    public Features with(List<Mark> more) {
+        int[] allMarks = Arrays.copyOf(marks, marks.length + more.size());
+        int[] allWords = Arrays.copyOf(markWords, allMarks.length);
+        for (int i = 0; i < more.size(); i++) {
+            allMarks[marks.length + i] =
+                    FeatureExtractor.mix(FeatureExtractor.hash(more.get(i).name()));
+            allWords[marks.length + i] = more.get(i).word();
+        }
+        return new Features(distinct, buckets, words, allMarks, allWords, spans);
+    }
+
     static final int BITS = 18;
     static final int SIZE = 1 << BITS;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mitschrift.contract.analysis.Sentiment;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.Judged;
+import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.learn.LinearModel;
 import org.mitschrift.text.learn.Scores;
 
@@ -35,21 +36,27 @@ public final class Reader {
         return model.version();
     }
 
+    /** What the model looks at, and learns from: a text's features with the marks of its manner. */
+    public static Features features(Judged text) {
+        return text.features().with(Manner.of(text));
+    }
+
     /** Reads a text once; ask the result. */
     public Reading read(Judged text) {
-        double[] scores = model.raw(text.features());
+        Features features = features(text);
+        double[] scores = model.raw(features);
         for (int i = 0; i < scores.length; i++) {
             scores[i] = model.heads().get(i).score(scores[i]);
         }
-        return new Reading(scores, text);
+        return new Reading(scores, features);
     }
 
     /** The scores of one text, by head. */
     public final class Reading {
         private final double[] scores;
-        private final Judged text;
+        private final Features text;
 
-        private Reading(double[] scores, Judged text) {
+        private Reading(double[] scores, Features text) {
             this.scores = scores;
             this.text = text;
         }
@@ -71,7 +78,7 @@ public final class Reader {
         /** The words that spoke for a goal. */
         public List<Span> goalWords(String goalId) {
             Integer head = heads.get(GOAL + goalId);
-            return head == null ? List.of() : model.evidence(text.features(), head, MOST_WORDS);
+            return head == null ? List.of() : model.evidence(text, head, MOST_WORDS);
         }
 
         /** How surely the text belongs to no goal at all. */
