@@ -6,9 +6,13 @@ import java.util.function.BooleanSupplier;
 import org.mitschrift.analytics.http.Numbers;
 import org.mitschrift.analytics.stream.CountsTopology;
 import org.mitschrift.analytics.view.CountsView;
+import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.topics.Installation;
+import org.mitschrift.kit.access.Callers;
+import org.mitschrift.kit.access.Gate;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.Documents;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
 
@@ -30,9 +34,14 @@ public final class AnalyticsService implements AutoCloseable {
         counts = StreamsApp.start(CountsTopology.of(writing, installation), writing);
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "analytics-views", settings.stateFolder());
         views = StreamsApp.start(CountsView.topology(installation, viewing), viewing);
-        Numbers numbers = new Numbers(keys, catalogues, new CountsView(views));
+        Gate gate = new Gate(new Callers(keys), AccessKey::readsNumbers);
+        Numbers numbers = new Numbers(catalogues, new CountsView(views));
         http = HttpServer.start(
-                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), numbers::addRoutes);
+                settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
+                    gate.addRoutes(routes);
+                    new Documents(AnalyticsService.class).addRoutes(routes);
+                    numbers.addRoutes(routes);
+                });
     }
 
     /** @param othersReady what else must be ready before this service says it is */

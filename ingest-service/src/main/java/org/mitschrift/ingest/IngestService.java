@@ -3,18 +3,20 @@ package org.mitschrift.ingest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.ingest.access.SigningSecrets;
 import org.mitschrift.ingest.http.Door;
-import org.mitschrift.ingest.http.Gate;
 import org.mitschrift.ingest.http.SelfTest;
 import org.mitschrift.ingest.http.SignedBody;
 import org.mitschrift.ingest.http.Surroundings;
 import org.mitschrift.ingest.intake.Pseudonyms;
 import org.mitschrift.ingest.kafka.SubmissionWriter;
 import org.mitschrift.kit.access.Callers;
+import org.mitschrift.kit.access.Gate;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.Documents;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
 
@@ -34,21 +36,19 @@ public final class IngestService implements AutoCloseable {
         views = StreamsApp.start(CaseView.topology(settings.kafka().installation(), viewing), viewing);
         CaseView comments = new CaseView(views);
         Clock clock = Clock.systemUTC();
-        SignedBody signed = new SignedBody(new SigningSecrets(settings.pseudonymSecret()), clock);
-        Gate gate = new Gate(keys, signed);
+        Callers callers = new Callers(keys);
+        Gate gate = new Gate(callers, AccessKey::speaksForItsSource);
+        SignedBody signed = new SignedBody(callers, new SigningSecrets(settings.pseudonymSecret()), clock);
         SelfTest selfTest = new SelfTest(settings.kafka(), writer, comments, clock);
         Door door = new Door(
                 new Surroundings(
-                        new Callers(keys),
-                        catalogues,
-                        new Pseudonyms(settings.pseudonymSecret()),
-                        writer,
-                        comments,
-                        clock),
+                        callers, catalogues, new Pseudonyms(settings.pseudonymSecret()), writer, comments, clock),
                 signed);
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
                     gate.addRoutes(routes);
+                    signed.addRoutes(routes);
+                    new Documents(IngestService.class).addRoutes(routes);
                     selfTest.addRoutes(routes);
                     door.addRoutes(routes);
                 });

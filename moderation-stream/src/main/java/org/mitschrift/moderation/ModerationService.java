@@ -7,9 +7,11 @@ import java.util.function.BooleanSupplier;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.kit.access.Callers;
+import org.mitschrift.kit.access.Gate;
 import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.Documents;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
 import org.mitschrift.moderation.cases.Answered;
@@ -55,16 +57,18 @@ public final class ModerationService implements AutoCloseable {
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(
                 ModerationTopology.of(properties(writing), installation, new Fold(assessor), retagging), writing);
-        Desk desk = new Desk(keys, cases);
         Callers callers = new Callers(keys);
+        Gate gate = new Gate(callers, AccessKey::speaksForItsSource);
+        Desk desk = new Desk(callers, cases);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
                 new Scorer(
                         analysis::analyse, judge, text -> KeyPhrases.shipped().find(text)),
-                context -> callers.of(context, AccessKey::speaksForItsSource),
                 project -> catalogues.of(project).isPresent());
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
+                    gate.addRoutes(routes);
+                    new Documents(ModerationService.class).addRoutes(routes);
                     desk.addRoutes(routes);
                     analyse.addRoutes(routes);
                 });

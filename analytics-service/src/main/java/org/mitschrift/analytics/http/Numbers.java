@@ -7,24 +7,19 @@ import java.util.List;
 import org.mitschrift.analytics.view.CountsView;
 import org.mitschrift.analytics.view.GoalCount;
 import org.mitschrift.analytics.view.Sums;
-import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.goals.OperativeGoal;
-import org.mitschrift.kit.access.Callers;
-import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.HttpServer;
-import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.Problems;
 
 /** What citizens say about each goal, in numbers: {@code GET /v1/goals} and {@code GET /v1/ledger}. */
 public final class Numbers {
-    private final Callers callers;
     private final Catalogues catalogues;
     private final CountsView counts;
 
-    public Numbers(KeyRing keys, Catalogues catalogues, CountsView counts) {
-        this.callers = new Callers(keys);
+    public Numbers(Catalogues catalogues, CountsView counts) {
         this.catalogues = catalogues;
         this.counts = counts;
     }
@@ -48,15 +43,14 @@ public final class Numbers {
     }
 
     private Sums sums(Context context) {
-        callers.of(context, AccessKey::readsNumbers);
         String project = project(context);
         if (catalogues.of(project).isEmpty()) {
-            throw new ProblemException(Problem.of(
-                    404, "unknown-project", "No such project", "Check ?project=, or import its goal catalogue."));
+            throw new ProblemException(Refusals.UNKNOWN_PROJECT);
         }
-        return counts.sums(project)
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                        503, "starting", "The numbers are being loaded", "Please ask again in a few seconds.")));
+        return counts.sums(project).orElseThrow(() -> {
+            context.header("Retry-After", "2");
+            return new ProblemException(Problems.STARTING);
+        });
     }
 
     private static String project(Context context) {

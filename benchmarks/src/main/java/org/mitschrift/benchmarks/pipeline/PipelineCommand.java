@@ -39,9 +39,10 @@ public final class PipelineCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "20", description = "je Messung / each measure (${DEFAULT-VALUE})")
     private int seconds;
 
+    /** The compiler is at work on broker, streams and analysis for about a minute. */
     @Option(
             names = "--warm-up",
-            defaultValue = "20",
+            defaultValue = "60",
             description = "Sekunden vorher / seconds before (${DEFAULT-VALUE})")
     private int warmUp;
 

@@ -1,4 +1,4 @@
-/** What a key demands at the door beside being valid: a pace, a signature. Pure but for the buckets' clock. */
+/** What a key demands at the door beside being valid: a signature. Pure. */
 @NullMarked
 package org.mitschrift.ingest.access;
 

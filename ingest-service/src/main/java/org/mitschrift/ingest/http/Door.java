@@ -21,6 +21,5 @@ public final class Door {
         new Batch(surroundings, signed).addRoutes(config);
         new Concerning(surroundings).addRoutes(config);
         new Asking(surroundings).addRoutes(config);
-        new Documents().addRoutes(config);
     }
 }

@@ -16,7 +16,6 @@ import org.mitschrift.kit.http.Problems;
 /** What the door says no with: its own types beside those of every service. */
 public final class Refusals {
     static final ProblemType NOT_SIGNED = type("not-signed", 401);
-    static final ProblemType TOO_MANY_REQUESTS = type("too-many-requests", 429);
     static final ProblemType TEST_NOT_DECIDED = type("test-not-decided", 504);
     static final ProblemType NOT_JSON = type("not-json", 400);
     static final ProblemType INVALID_REQUEST = type("invalid-request", 400);
@@ -36,7 +35,6 @@ public final class Refusals {
 
     private static final List<ProblemType> OWN = List.of(
             NOT_SIGNED,
-            TOO_MANY_REQUESTS,
             TEST_NOT_DECIDED,
             NOT_JSON,
             INVALID_REQUEST,

@@ -1,6 +1,8 @@
 package org.mitschrift.ingest.http;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,24 +11,46 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Set;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.ingest.access.BodySignature;
 import org.mitschrift.ingest.access.SigningSecrets;
+import org.mitschrift.kit.access.Callers;
 import org.mitschrift.kit.http.ProblemException;
 import org.mitschrift.kit.http.RequestBody;
 
-/** Lets a body through only if the key that must sign it has. Safe for all threads. */
+/** Lets what changes something through only if the key that must sign it has. Safe for all threads. */
 public final class SignedBody {
+    private static final Set<HandlerType> CHANGING = Set.of(HandlerType.POST, HandlerType.PUT, HandlerType.DELETE);
+
+    private final Callers callers;
     private final SigningSecrets secrets;
     private final Clock clock;
 
-    public SignedBody(SigningSecrets secrets, Clock clock) {
+    public SignedBody(Callers callers, SigningSecrets secrets, Clock clock) {
+        this.callers = callers;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /** @throws ProblemException 401 if a body that fits in memory is not signed */
-    void require(Context context, AccessKey caller) {
+    /** To be called before the routes are added that it stands before. */
+    public void addRoutes(JavalinConfig config) {
+        config.routes.before("/v1/*", this::check);
+    }
+
+    private void check(Context context) {
+        AccessKey caller = callers.of(context);
+        if (caller.mustSign() && CHANGING.contains(context.method()) && !isBatch(context)) {
+            require(context, caller);
+        }
+    }
+
+    /** A batch is checked by its own route, which streams it. */
+    private static boolean isBatch(Context context) {
+        return context.path().equals("/v1/comments/batch");
+    }
+
+    private void require(Context context, AccessKey caller) {
         BodySignature signature = begin(context, caller);
         byte[] body = RequestBody.asSent(context, Surroundings.MAX_BODY);
         signature.update(body, 0, body.length);

@@ -2,6 +2,7 @@ package org.mitschrift.ingest.kafka;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -13,6 +14,9 @@ import org.mitschrift.kit.kafka.KafkaAddress;
 
 /** The journal of one comment's shard from now on. Used by one thread. */
 public final class JournalTail implements AutoCloseable {
+    private static final Duration FIND_WITHIN = Duration.ofMillis(1500);
+    private static final Duration CLOSE_WITHIN = Duration.ofMillis(100);
+
     private final CommentRef ref;
     private final KafkaConsumer<String, byte[]> consumer;
 
@@ -21,16 +25,28 @@ public final class JournalTail implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    /** Begins at the journal's end. */
+    /**
+     * Begins at the journal's end.
+     *
+     * @throws org.apache.kafka.common.errors.TimeoutException if Kafka does not say where that is
+     */
     public static JournalTail open(KafkaAddress kafka, CommentRef ref) {
         String topic = kafka.installation().name(Topics.COMMENTS_JOURNAL);
         int shard = Shards.of(ref.key(), kafka.installation().partitions(Topics.COMMENTS_JOURNAL));
-        KafkaConsumer<String, byte[]> consumer = Clients.reader(kafka, "self-test");
-        List<TopicPartition> partition = List.of(new TopicPartition(topic, shard));
-        consumer.assign(partition);
-        consumer.seekToEnd(partition);
-        consumer.position(partition.get(0), Duration.ofSeconds(2)); // now, not at the first poll
-        return new JournalTail(ref, consumer);
+        JournalTail tail = new JournalTail(ref, Clients.reader(kafka, "self-test"));
+        try {
+            tail.seekToEnd(new TopicPartition(topic, shard));
+            return tail;
+        } catch (RuntimeException e) {
+            tail.close();
+            throw e;
+        }
+    }
+
+    private void seekToEnd(TopicPartition partition) {
+        consumer.assign(List.of(partition));
+        consumer.seekToEnd(List.of(partition));
+        consumer.position(partition, FIND_WITHIN); // now, not at the first poll
     }
 
     /** Waits for the comment's first entry; false if the time is over before. */
@@ -48,6 +64,6 @@ public final class JournalTail implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        consumer.close(CloseOptions.timeout(CLOSE_WITHIN));
     }
 }

@@ -38,7 +38,12 @@ public final class Outbox {
             return;
         }
         try {
-            underWay.add(new UnderWay(writer.send(submission, now), told));
+            if (writer.isAway()) {
+                writer.write(submission, now);
+                told.acknowledged(true); // it is back
+            } else {
+                underWay.add(new UnderWay(writer.send(submission, now), told));
+            }
         } catch (NotAcknowledged e) {
             away = true;
             told.acknowledged(false);

@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.submission.AuthorErased;
 import org.mitschrift.contract.submission.Submission;
@@ -19,6 +19,8 @@ import org.mitschrift.contract.topics.CloudEventHeaders;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.kafka.Clients;
 import org.mitschrift.kit.kafka.KafkaAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes submissions and returns only when Kafka has them with acks=all. Safe for all threads. */
 public final class SubmissionWriter implements AutoCloseable {
@@ -45,7 +47,7 @@ public final class SubmissionWriter implements AutoCloseable {
         public void await() throws NotAcknowledged {
             try {
                 sent.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            } catch (ExecutionException | TimeoutException e) {
+            } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
                 throw new NotAcknowledged(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -54,11 +56,13 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
-    /** One alone: of the two seconds until the answer, the rest of the way may need the rest. */
-    private static final long ALONE_WITHIN_NANOS = 1_200_000_000L;
+    /** One alone: of the two seconds until the answer, a busy machine may need the other. */
+    private static final long ALONE_WITHIN_NANOS = 1_000_000_000L;
 
     /** One of many, which queue up behind each other. */
-    private static final long OF_MANY_WITHIN_NANOS = 1_900_000_000L;
+    private static final long OF_MANY_WITHIN_NANOS = 1_600_000_000L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionWriter.class);
 
     private final Producer<String, byte[]> producer;
     private final String topic;
@@ -70,15 +74,36 @@ public final class SubmissionWriter implements AutoCloseable {
         this.producer = Clients.producer(kafka, "door");
         this.topic = kafka.installation().name(Topics.COMMENTS_SUBMITTED);
         this.shards = kafka.installation().shards();
+        learnWhereTopicIs();
+    }
+
+    /** The first comment need not wait for what a new producer does not know yet. */
+    private void learnWhereTopicIs() {
+        for (int tries = 0; tries < 5; tries++) {
+            try {
+                producer.partitionsFor(topic);
+                return;
+            } catch (TimeoutException e) {
+                LOG.info("Kafka has not said yet where {} is", topic);
+            }
+        }
     }
 
     /** @throws NotAcknowledged within two seconds if the broker is away; at once while another is finding out */
     public void write(Submission submission, Instant now) throws NotAcknowledged {
+        unlessAway(() -> List.of(send(submission, null, now, ALONE_WITHIN_NANOS)));
+    }
+
+    private interface Sending {
+        List<Pending> sent() throws NotAcknowledged;
+    }
+
+    private void unlessAway(Sending sending) throws NotAcknowledged {
         if (!away) {
-            attempt(submission, now);
+            attempt(sending);
         } else if (probe.tryAcquire()) {
             try {
-                attempt(submission, now);
+                attempt(sending);
             } finally {
                 probe.release();
             }
@@ -87,9 +112,11 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
-    private void attempt(Submission submission, Instant now) throws NotAcknowledged {
+    private void attempt(Sending sending) throws NotAcknowledged {
         try {
-            send(submission, null, now, ALONE_WITHIN_NANOS).await();
+            for (Pending one : sending.sent()) {
+                one.await();
+            }
             away = false;
         } catch (NotAcknowledged e) {
             away = true;
@@ -97,10 +124,15 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
+    /** Whether the last one to try found Kafka away. */
+    boolean isAway() {
+        return away;
+    }
+
     /**
      * Sends without waiting, so that many can be under way.
      *
-     * @throws NotAcknowledged if the producer does not take it, as when the broker has been away for long
+     * @throws NotAcknowledged within a second if the producer does not take it, as when the broker has been away for long
      */
     public Pending send(Submission submission, Instant now) throws NotAcknowledged {
         return send(submission, null, now, OF_MANY_WITHIN_NANOS);
@@ -112,13 +144,13 @@ public final class SubmissionWriter implements AutoCloseable {
      * @throws NotAcknowledged within two seconds if one of them is not acknowledged; all may be sent again
      */
     public void writeErasure(String source, String author, Instant now) throws NotAcknowledged {
-        List<Pending> sent = new ArrayList<>();
-        for (int shard = 0; shard < shards; shard++) {
-            sent.add(send(new AuthorErased(source, author, shard, now), shard, now, ALONE_WITHIN_NANOS));
-        }
-        for (Pending one : sent) {
-            one.await();
-        }
+        unlessAway(() -> {
+            List<Pending> sent = new ArrayList<>();
+            for (int shard = 0; shard < shards; shard++) {
+                sent.add(send(new AuthorErased(source, author, shard, now), shard, now, ALONE_WITHIN_NANOS));
+            }
+            return sent;
+        });
     }
 
     /** Many submissions, one after another, acknowledged together. */
@@ -135,7 +167,11 @@ public final class SubmissionWriter implements AutoCloseable {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, shard, key, value);
         CloudEventHeaders.add(record.headers(), submission.eventType(), submission.source(), key, now);
         try {
-            return new Pending(producer.send(record), deadline);
+            Pending pending = new Pending(producer.send(record), deadline);
+            if (pending.sent.isDone()) {
+                pending.await(); // it waited in vain for Kafka to say where the topic is: the next one would too
+            }
+            return pending;
         } catch (KafkaException e) {
             throw new NotAcknowledged(e);
         }

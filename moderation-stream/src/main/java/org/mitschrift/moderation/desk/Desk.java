@@ -6,19 +6,19 @@ import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.kit.access.Callers;
-import org.mitschrift.kit.access.KeyRing;
 import org.mitschrift.kit.cases.CaseView;
 import org.mitschrift.kit.http.HttpServer;
-import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.Problems;
+import org.mitschrift.moderation.http.Refusals;
 
 /** Whole cases with their provenance; a platform's key reads its own comments only. */
 public final class Desk {
     private final Callers callers;
     private final CaseView cases;
 
-    public Desk(KeyRing keys, CaseView cases) {
-        this.callers = new Callers(keys);
+    public Desk(Callers callers, CaseView cases) {
+        this.callers = callers;
         this.cases = cases;
     }
 
@@ -34,13 +34,14 @@ public final class Desk {
                 && CommentRef.isCommentId(commentId)
                 && (caller.source().equals(source) || caller.readsAllSources());
         if (!readable) {
-            throw new ProblemException(unknown());
+            throw new ProblemException(Refusals.NOT_FOUND);
         }
-        Case found = cases.find(new CommentRef(source, commentId)).orElseThrow(() -> new ProblemException(unknown()));
+        if (!cases.isAvailable()) {
+            context.header("Retry-After", "2");
+            throw new ProblemException(Problems.STARTING);
+        }
+        Case found = cases.find(new CommentRef(source, commentId))
+                .orElseThrow(() -> new ProblemException(Refusals.NOT_FOUND));
         HttpServer.json(context, 200, found);
-    }
-
-    private static Problem unknown() {
-        return Problem.of(404, "not-found", "No such comment", "Check the source and the comment's id.");
     }
 }

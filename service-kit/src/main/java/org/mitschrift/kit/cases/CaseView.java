@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -23,15 +22,21 @@ import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.json.Decoded;
+import org.mitschrift.contract.json.JsonSerde;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.streams.StreamsApp;
 
-/** The newest case of each comment, read from a global store. Safe for all threads. */
+/**
+ * The newest case of each comment, read from a global store. The store takes a record's bytes as they come; a case is
+ * decoded when it is asked for, which most never are. Safe for all threads.
+ */
 public final class CaseView {
     private static final String STORE = "case-view";
+    private static final JsonSerde<Case> CASES = Topics.COMMENTS_CASES.serde();
+
     private final StreamsApp app;
-    private @Nullable volatile ReadOnlyKeyValueStore<String, Decoded<Case>> opened;
+    private @Nullable volatile ReadOnlyKeyValueStore<String, byte[]> opened;
 
     public CaseView(StreamsApp app) {
         this.app = app;
@@ -39,13 +44,12 @@ public final class CaseView {
 
     public static Topology topology(Installation installation, Map<String, Object> settings) {
         StreamsBuilder builder = new StreamsBuilder(StreamsApp.topologyConfig(settings));
-        Serde<Decoded<Case>> cases = Topics.COMMENTS_CASES.serde().decoded();
         builder.globalTable(
                 installation.name(Topics.COMMENTS_CASES),
-                Consumed.with(Serdes.String(), cases).withName("cases"),
-                Materialized.<String, Decoded<Case>, KeyValueStore<Bytes, byte[]>>as(STORE)
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("cases"),
+                Materialized.<String, byte[], KeyValueStore<Bytes, byte[]>>as(STORE)
                         .withKeySerde(Serdes.String())
-                        .withValueSerde(cases));
+                        .withValueSerde(Serdes.ByteArray()));
         return builder.build();
     }
 
@@ -65,13 +69,11 @@ public final class CaseView {
         String from = source + "/" + (after == null ? "" : after + "\0"); // the next key there can be
         List<Case> found = new ArrayList<>();
         String last = null;
-        try (KeyValueIterator<String, Decoded<Case>> each = store().range(from, source + "0")) { // '0' follows '/'
+        try (KeyValueIterator<String, byte[]> each = store().range(from, source + "0")) { // '0' follows '/'
             for (int seen = 0; limits.allow(found.size(), seen) && each.hasNext(); seen++) {
-                KeyValue<String, Decoded<Case>> next = each.next();
+                KeyValue<String, byte[]> next = each.next();
                 last = CommentRef.parse(next.key).commentId();
-                if (next.value instanceof Decoded.Value<Case> value && wanted.test(value.value())) {
-                    found.add(value.value());
-                }
+                decode(next.value).filter(wanted).ifPresent(found::add);
             }
             return new Stretch(found, each.hasNext() ? last : null);
         }
@@ -96,12 +98,12 @@ public final class CaseView {
     }
 
     /** Asked for at each item of a batch, and dear to look up: opened once, a global store never moves. */
-    private ReadOnlyKeyValueStore<String, Decoded<Case>> store() {
-        ReadOnlyKeyValueStore<String, Decoded<Case>> store = opened;
+    private ReadOnlyKeyValueStore<String, byte[]> store() {
+        ReadOnlyKeyValueStore<String, byte[]> store = opened;
         if (store == null) {
             store = app.streams()
                     .store(StoreQueryParameters.fromNameAndType(
-                            STORE, QueryableStoreTypes.<String, Decoded<Case>>keyValueStore()));
+                            STORE, QueryableStoreTypes.<String, byte[]>keyValueStore()));
             opened = store;
         }
         return store;
@@ -110,10 +112,14 @@ public final class CaseView {
     /** The case of a comment; empty as long as it has none. */
     public Optional<Case> find(CommentRef ref) {
         try {
-            Decoded<Case> found = store().get(ref.key());
-            return found instanceof Decoded.Value<Case> value ? Optional.of(value.value()) : Optional.empty();
+            return decode(store().get(ref.key()));
         } catch (InvalidStateStoreException e) {
+            opened = null;
             return Optional.empty();
         }
+    }
+
+    private static Optional<Case> decode(byte @Nullable [] bytes) {
+        return CASES.decode(bytes) instanceof Decoded.Value<Case> value ? Optional.of(value.value()) : Optional.empty();
     }
 }

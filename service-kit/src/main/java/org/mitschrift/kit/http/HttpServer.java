@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.mitschrift.contract.json.Json;
 import org.slf4j.Logger;
@@ -119,11 +121,15 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Takes no new request, finishes those in flight (five seconds at most) and ends. Jetty's own stop timeout would wait
-     * for idle connections too, so it stays off.
+     * Takes no new connection and no new request, finishes those in flight (five seconds at most) and ends. Jetty's own
+     * stop timeout would wait for idle connections too, so it stays off; and a connection that comes in while it stops
+     * would stay open without anybody at its other end.
      */
     @Override
     public void close() {
+        for (Connector connector : inFlight.getServer().getConnectors()) {
+            ((NetworkConnector) connector).close();
+        }
         try {
             inFlight.shutdown().get(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

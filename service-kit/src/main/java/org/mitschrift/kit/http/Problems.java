@@ -15,6 +15,7 @@ public final class Problems {
     public static final ProblemType UNSUPPORTED_TYPE = type("unsupported-type", 415);
     public static final ProblemType UNSUPPORTED_ENCODING = type("unsupported-encoding", 415);
     public static final ProblemType BROKEN_GZIP = type("broken-gzip", 400);
+    public static final ProblemType TOO_MANY_REQUESTS = type("too-many-requests", 429);
     public static final ProblemType HEADERS_TOO_LARGE = type("headers-too-large", 431);
     public static final ProblemType INTERNAL = type("internal", 500);
     public static final ProblemType STARTING = type("starting", 503);
@@ -31,6 +32,7 @@ public final class Problems {
             UNSUPPORTED_TYPE,
             UNSUPPORTED_ENCODING,
             BROKEN_GZIP,
+            TOO_MANY_REQUESTS,
             HEADERS_TOO_LARGE,
             INTERNAL,
             STARTING);

@@ -14,7 +14,6 @@ import static org.apache.kafka.clients.producer.ProducerConfig.MAX_BLOCK_MS_CONF
 import static org.apache.kafka.clients.producer.ProducerConfig.PARTITIONER_CLASS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG;
 
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,19 +30,22 @@ public final class Clients {
 
     /**
      * A producer that acknowledges only what all replicas have, and that says no within two seconds when the broker is
-     * away (the defaults would wait two minutes).
+     * away (the defaults would wait two minutes). When the broker has been away for a moment, the producer has forgotten
+     * where the topics are, and every {@code send} waits for that: a second at most, which leaves one for all else.
      */
     public static KafkaProducer<String, byte[]> producer(KafkaAddress kafka, String clientId) {
-        return producer(kafka, clientId, Duration.ofMillis(1500), Duration.ofMillis(2000));
+        return producer(kafka, clientId, new Patience(900, 1500, 2000));
     }
 
     /** As {@link #producer}, for what nobody waits for at a door: a broker that is only just there gets 30 seconds. */
     public static KafkaProducer<String, byte[]> patientProducer(KafkaAddress kafka, String clientId) {
-        return producer(kafka, clientId, Duration.ofSeconds(10), Duration.ofSeconds(30));
+        return producer(kafka, clientId, new Patience(10_000, 10_000, 30_000));
     }
 
-    private static KafkaProducer<String, byte[]> producer(
-            KafkaAddress kafka, String clientId, Duration request, Duration delivery) {
+    /** For how long a producer waits for metadata, for one request and for all tries, in milliseconds. */
+    private record Patience(int block, int request, int delivery) {}
+
+    private static KafkaProducer<String, byte[]> producer(KafkaAddress kafka, String clientId, Patience patience) {
         Map<String, Object> settings = Map.of(
                 BOOTSTRAP_SERVERS_CONFIG,
                 kafka.bootstrapServers(),
@@ -58,11 +60,11 @@ public final class Clients {
                 BATCH_SIZE_CONFIG,
                 128 << 10,
                 MAX_BLOCK_MS_CONFIG,
-                request.toMillis(),
+                patience.block(),
                 REQUEST_TIMEOUT_MS_CONFIG,
-                (int) request.toMillis(),
+                patience.request(),
                 DELIVERY_TIMEOUT_MS_CONFIG,
-                (int) delivery.toMillis(),
+                patience.delivery(),
                 PARTITIONER_CLASS_CONFIG,
                 ShardPartitioner.class);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());

@@ -36,7 +36,7 @@ final class SetsOptions {
     @Option(
             names = "--model",
             split = ",",
-            defaultValue = "language,reading,tone",
+            defaultValue = "language,reading,manner,tone",
             description = "${COMPLETION-CANDIDATES} (alle / all)")
     private List<ModelLab> models;
 

@@ -40,7 +40,8 @@ public record Features(Counted distinct, int[] buckets, int[] words, int[] marks
     }
 
     static final int BITS = 18;
-    static final int SIZE = 1 << BITS;
+    /** How many buckets there are. */
+    public static final int SIZE = 1 << BITS;
 
     /**
      * Buckets and how often each occurs.

@@ -66,7 +66,13 @@ public final class CrossValidation {
             yes[i] = example.yes().contains(plan.name());
             weights[i] = example.weights().getOrDefault(plan.name(), 0);
         }
-        return HeadTrainer.train(Arrays.stream(used).mapToObj(vectors::get).toList(), yes, weights, plan.c());
+        List<Vector> seen = Arrays.stream(used).mapToObj(vectors::get).toList();
+        if (plan.contrast() == 0) {
+            return HeadTrainer.train(seen, yes, weights, plan.c());
+        }
+        Contrast contrast = Contrast.of(seen, yes, Features.SIZE, plan.contrast());
+        return contrast.undo(
+                HeadTrainer.train(seen.stream().map(contrast::apply).toList(), yes, weights, plan.c()));
     }
 
     /** The held-out raw values of a head for the examples that fit, with their labels. */

@@ -1,5 +1,6 @@
 package org.mitschrift.text.words;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
 import org.mitschrift.contract.analysis.Span;
 
 /**
@@ -42,20 +42,19 @@ public final class Lexicon {
 
     private record Entry(String category, Mode mode, double floor) {}
 
-    private record Found(Emit emit, Entry entry) {
+    /** An entry in a folded text, {@code end} exclusive. */
+    private record Found(int start, int end, Entry entry) {
         boolean covers(Found other) {
-            return entry.category().equals(other.entry.category())
-                    && emit.getStart() <= other.emit.getStart()
-                    && emit.getEnd() >= other.emit.getEnd();
+            return entry.category().equals(other.entry.category()) && start <= other.start && end >= other.end;
         }
     }
 
-    private final Map<String, List<Entry>> entries;
-    private final Trie trie;
+    private final AhoCorasickDoubleArrayTrie<List<Entry>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final boolean isEmpty;
 
     private Lexicon(Map<String, List<Entry>> entries) {
-        this.entries = entries;
-        this.trie = Trie.builder().addKeywords(entries.keySet()).build();
+        isEmpty = entries.isEmpty();
+        trie.build(new TreeMap<>(entries)); // the same order every time
     }
 
     /** The shipped German lists of these categories, {@code words/de/CATEGORY.txt}. */
@@ -104,12 +103,14 @@ public final class Lexicon {
     public List<Hit> find(FoldedText text, String original) {
         List<Found> found = new ArrayList<>();
         List<Found> exceptions = new ArrayList<>();
-        for (Emit emit : trie.parseText(text.toString())) {
-            for (Entry entry : entries.getOrDefault(emit.getKeyword(), List.of())) {
-                if (stands(entry.mode(), emit, text)) {
-                    (entry.mode() == Mode.EXCEPT ? exceptions : found).add(new Found(emit, entry));
+        if (!isEmpty) { // the library can't search for nothing
+            trie.parseText(text.toString(), (start, end, entries) -> {
+                for (Entry entry : entries) {
+                    if (stands(entry.mode(), start, end, text)) {
+                        (entry.mode() == Mode.EXCEPT ? exceptions : found).add(new Found(start, end, entry));
+                    }
                 }
-            }
+            });
         }
         return found.stream()
                 .filter(hit -> exceptions.stream().noneMatch(exception -> exception.covers(hit)))
@@ -118,15 +119,15 @@ public final class Lexicon {
     }
 
     private static Hit hit(Found found, FoldedText text, String original) {
-        int start = found.emit().getStart();
-        Span span = text.origin(start, found.emit().getEnd() + 1, original);
-        return new Hit(found.entry().category(), span, start, found.entry().floor());
+        Span span = text.origin(found.start(), found.end(), original);
+        return new Hit(
+                found.entry().category(), span, found.start(), found.entry().floor());
     }
 
-    private static boolean stands(Mode mode, Emit emit, FoldedText text) {
+    private static boolean stands(Mode mode, int start, int end, FoldedText text) {
         return switch (mode) {
-            case WORD -> text.isWordStart(emit.getStart()) && text.isWordEnd(emit.getEnd() + 1);
-            case STEM, EXCEPT -> text.isWordStart(emit.getStart());
+            case WORD -> text.isWordStart(start) && text.isWordEnd(end);
+            case STEM, EXCEPT -> text.isWordStart(start);
             case SUBSTRING -> true;
         };
     }

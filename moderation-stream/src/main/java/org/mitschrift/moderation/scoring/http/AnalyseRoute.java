@@ -6,14 +6,14 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.http.Languages;
-import org.mitschrift.kit.http.Problem;
 import org.mitschrift.kit.http.Problem.FieldError;
 import org.mitschrift.kit.http.ProblemException;
+import org.mitschrift.kit.http.ProblemType;
 import org.mitschrift.kit.http.RequestBody;
+import org.mitschrift.moderation.http.Refusals;
 import org.mitschrift.moderation.scoring.Answer;
 import org.mitschrift.moderation.scoring.Asked;
 import org.mitschrift.moderation.scoring.AskedReader;
@@ -30,14 +30,11 @@ public final class AnalyseRoute {
 
     private final AskedReader reader;
     private final Scorer scorer;
-    private final Consumer<Context> access;
     private final Predicate<String> knownProject;
 
-    /** @param access throws a {@link ProblemException} for callers who may not ask */
-    public AnalyseRoute(AskedReader reader, Scorer scorer, Consumer<Context> access, Predicate<String> knownProject) {
+    public AnalyseRoute(AskedReader reader, Scorer scorer, Predicate<String> knownProject) {
         this.reader = reader;
         this.scorer = scorer;
-        this.access = access;
         this.knownProject = knownProject;
     }
 
@@ -46,9 +43,8 @@ public final class AnalyseRoute {
     }
 
     private void analyse(Context context) {
-        access.accept(context);
         Phrasing phrasing = Phrasing.in(Languages.of(context));
-        JsonNode body = tree(context, phrasing);
+        JsonNode body = tree(context);
         List<JsonNode> nodes = new ArrayList<>();
         if (body.isArray()) {
             body.forEach(nodes::add);
@@ -56,23 +52,24 @@ public final class AnalyseRoute {
             nodes.add(body);
         }
         if (nodes.size() > MAX_TEXTS) {
-            throw refusal(phrasing, "invalid-texts", List.of(new FieldError("[]", phrasing.problem("too-many"))));
+            throw refusal(context, Refusals.INVALID_TEXTS, List.of(new FieldError("[]", phrasing.problem("too-many"))));
         }
-        List<Answer> answers = read(nodes, body.isArray(), phrasing).stream()
+        List<Answer> answers = read(context, nodes, body.isArray()).stream()
                 .map(asked -> scorer.answer(asked, phrasing))
                 .toList();
         HttpServer.json(context, 200, body.isArray() ? answers : answers.get(0));
     }
 
-    private JsonNode tree(Context context, Phrasing phrasing) {
+    private JsonNode tree(Context context) {
         try {
             return reader.tree(RequestBody.bytes(context, MAX_BODY));
         } catch (IOException e) {
-            throw notJson(phrasing);
+            throw new ProblemException(Refusals.NOT_JSON);
         }
     }
 
-    private List<Asked> read(List<JsonNode> nodes, boolean isList, Phrasing phrasing) {
+    private List<Asked> read(Context context, List<JsonNode> nodes, boolean isList) {
+        Phrasing phrasing = Phrasing.in(Languages.of(context));
         List<Asked> asked = new ArrayList<>();
         List<FieldError> wrong = new ArrayList<>();
         List<FieldError> unknown = new ArrayList<>();
@@ -93,14 +90,14 @@ public final class AnalyseRoute {
             return asked;
         }
         throw wrong.isEmpty()
-                ? refusal(phrasing, "unknown-project", unknown)
-                : refusal(phrasing, "invalid-texts", wrong);
+                ? refusal(context, Refusals.UNKNOWN_PROJECT, unknown)
+                : refusal(context, Refusals.INVALID_TEXTS, wrong);
     }
 
     private static List<FieldError> errors(Refused refused, String at, Phrasing phrasing) {
         if (refused.fields().isEmpty()) {
             if (at.isEmpty()) {
-                throw notJson(phrasing);
+                throw new ProblemException(Refusals.NOT_JSON);
             }
             return List.of(new FieldError(at, phrasing.problem("not-an-object")));
         }
@@ -113,13 +110,7 @@ public final class AnalyseRoute {
         return new FieldError(at.isEmpty() ? path : at + "." + path, phrasing.problem(problem));
     }
 
-    private static ProblemException notJson(Phrasing phrasing) {
-        return new ProblemException(
-                Problem.of(400, "not-json", phrasing.text("not-an-object"), phrasing.text("invalid-texts.detail")));
-    }
-
-    private static ProblemException refusal(Phrasing phrasing, String type, List<FieldError> errors) {
-        Problem plain = Problem.of(400, type, phrasing.text(type), phrasing.text(type + ".detail"));
-        return new ProblemException(new Problem(plain.type(), plain.title(), 400, plain.detail(), errors));
+    private static ProblemException refusal(Context context, ProblemType type, List<FieldError> errors) {
+        return new ProblemException(type.in(context).withErrors(errors));
     }
 }

@@ -1,4 +1,4 @@
-package org.mitschrift.ingest.http;
+package org.mitschrift.kit.http;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.mitschrift.kit.http.ProblemException;
-import org.mitschrift.kit.http.Problems;
 
 /**
- * The contract: {@code /openapi.yaml}, and Swagger UI over it at {@code /docs}, both out of the jar. No script stands in
- * a page, so that the strict Content-Security-Policy holds; only pictures that the style sheet itself carries are allowed.
+ * A service's contract: {@code /openapi.yaml}, and Swagger UI over it at {@code /docs}, both out of the jar. No script
+ * stands in a page, so that the strict Content-Security-Policy holds; only pictures that the style sheet itself carries are allowed.
  */
-final class Documents {
+public final class Documents {
+    private static final String CONTRACT = "openapi.yaml";
     private static final String UI = "/META-INF/resources/webjars/swagger-ui/";
     private static final String UI_JAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
@@ -29,16 +28,27 @@ final class Documents {
 
     private final String version = version();
 
-    void addRoutes(JavalinConfig config) {
-        config.routes.get("/openapi.yaml", context -> serve(context, "/openapi.yaml"));
-        config.routes.get("/docs", context -> serve(context, "/docs/index.html"));
-        config.routes.get("/docs/start.js", context -> serve(context, "/docs/start.js"));
-        config.routes.get("/docs/swagger-ui.css", context -> serve(context, webjar("swagger-ui.css")));
-        config.routes.get("/docs/swagger-ui-bundle.js", context -> serve(context, webjar("swagger-ui-bundle.js")));
+    private final Class<?> service;
+
+    /** @param service the class beside which {@code openapi.yaml} lies */
+    public Documents(Class<?> service) {
+        this.service = service;
     }
 
-    private String webjar(String file) {
-        return UI + version + "/" + file;
+    public void addRoutes(JavalinConfig config) {
+        config.routes.get("/" + CONTRACT, context -> serve(context, service, CONTRACT));
+        config.routes.get("/docs", context -> own(context, "index.html"));
+        config.routes.get("/docs/start.js", context -> own(context, "start.js"));
+        config.routes.get("/docs/swagger-ui.css", context -> webjar(context, "swagger-ui.css"));
+        config.routes.get("/docs/swagger-ui-bundle.js", context -> webjar(context, "swagger-ui-bundle.js"));
+    }
+
+    private static void own(Context context, String file) {
+        serve(context, Documents.class, "/assets/docs/" + file);
+    }
+
+    private void webjar(Context context, String file) {
+        serve(context, Documents.class, UI + version + "/" + file);
     }
 
     /** As the jar on the class path says itself. */
@@ -52,8 +62,8 @@ final class Documents {
         }
     }
 
-    private static void serve(Context context, String resource) {
-        try (@Nullable InputStream in = Documents.class.getResourceAsStream(resource)) {
+    private static void serve(Context context, Class<?> beside, String resource) {
+        try (@Nullable InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new ProblemException(Problems.NO_SUCH_PATH);
             }

@@ -1,4 +1,4 @@
-package org.mitschrift.ingest.door;
+package org.mitschrift.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,31 +21,39 @@ import java.util.stream.StreamSupport;
 import org.mitschrift.contract.json.Json;
 
 /** {@code openapi.yaml} as a judge: its schemas are JSON Schema 2020-12, so any validator of that can hold traffic to it. */
-final class Contract {
+public final class HttpContract {
     private static final String ID = "urn:mitschrift:openapi";
     private final JsonNode document;
     private final SchemaRegistry registry;
 
-    private Contract(JsonNode document) {
+    private HttpContract(JsonNode document) {
         this.document = document;
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, document.toString())));
     }
 
-    static Contract read() {
-        try (InputStream in = Contract.class.getResourceAsStream("/openapi.yaml")) {
-            return new Contract(new YAMLMapper().readTree(Objects.requireNonNull(in)));
+    /** @param service the class beside which the contract lies */
+    public static HttpContract of(Class<?> service) {
+        try (InputStream in = service.getResourceAsStream("openapi.yaml")) {
+            return new HttpContract(new YAMLMapper().readTree(Objects.requireNonNull(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 
+    /** The texts of a list, by its JSON Pointer. */
+    public List<String> texts(String pointer) {
+        return StreamSupport.stream(document.at(pointer).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     /** What of an answer is not as the contract says; a request that was accepted must be as it says too. */
-    List<String> breaches(HttpRequest request, String body, HttpResponse<String> answer) {
+    public List<String> breaches(HttpRequest request, String body, HttpResponse<String> answer) {
         Optional<String> path = path(request.uri().getRawPath());
         if (path.isEmpty()) {
             return errors("/components/schemas/Problem", answer.body());

@@ -1,4 +1,4 @@
-package org.mitschrift.ingest.access;
+package org.mitschrift.kit.access;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mitschrift.contract.access.AccessKey;
 
-/** A token bucket for each key with a limit, at this instance of the door. A batch is one request. Safe for all threads. */
+/** A token bucket for each key with a limit, at this instance of a service. A batch is one request. Safe for all threads. */
 public final class RateLimits {
     /** What a request found: may it pass, how many more may, and when it is worth coming back; seconds are rounded up. */
     public record Taken(boolean allowed, long limit, long remaining, long secondsToNext, long secondsToFull) {}

@@ -1,4 +1,4 @@
-package org.mitschrift.ingest.access;
+package org.mitschrift.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
