@@ -56,6 +56,7 @@ final class Asking {
         Instant since = by.since();
         Instant changedAt = found.changedAt();
         return Surroundings.isHere(found)
+                && !found.synthetic()
                 && (by.status() == null || by.status() == found.status())
                 && (since == null || changedAt == null || !changedAt.isBefore(since));
     }

@@ -95,11 +95,16 @@ public final class HttpServer implements AutoCloseable {
                 "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
     }
 
-    private static void plain(HttpResponseException e, Context context) {
+    /** Puts the methods an address has into the answer to one it has not, as RFC 9110 wants it. */
+    public static void nameMethods(HttpResponseException e, Context context) {
         String allowed = e.getDetails().get("availableMethods");
         if (allowed != null) {
             context.header("Allow", allowed);
         }
+    }
+
+    private static void plain(HttpResponseException e, Context context) {
+        nameMethods(e, context);
         answer(context, Problems.ofStatus(e.getStatus()).in(context, MAX_REQUEST));
     }
 

@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         Instance instance = Instance.start(system.data(), system.ports());
         Staying staying = Staying.until(instance);
         instance.awaitReady(Duration.ofSeconds(60));
-        Sending.send(spec.commandLine(), instance.addresses(), system.data(), demoComments(), 0);
+        Sending.send(spec.commandLine(), Sending.door(instance.addresses(), system.data()), demoComments(), 0);
         staying.sayWhere(spec.commandLine().getOut(), system.data());
         staying.awaitEnd();
         return 0;

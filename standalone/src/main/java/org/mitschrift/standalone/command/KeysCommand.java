@@ -64,7 +64,7 @@ final class KeysCommand {
                 SigningSecrets secrets = new SigningSecrets(system.installationSecret());
                 out().printf("Signatur / signing secret: %s%n", secrets.written(hash));
             }
-            out().println("Beides wird nur jetzt gezeigt. / Shown only now.");
+            out().printf("%s wird nur jetzt gezeigt. / Shown only now.%n", signed ? "Beides" : "Er");
             return 0;
         }
     }

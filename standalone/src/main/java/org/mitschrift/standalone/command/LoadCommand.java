@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.standalone.instance.DataFolder;
 import org.mitschrift.standalone.instance.Instance;
 import org.mitschrift.standalone.instance.InstanceFile;
+import org.mitschrift.standalone.load.Door;
 import org.mitschrift.standalone.load.LoadFormat;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code mitschrift load FILE}: sends JSON Lines through the door of the instance that runs, or of one of its own. */
+/**
+ * {@code mitschrift load FILE}: sends JSON Lines through the door of the instance that runs, of one of its own, or of one
+ * elsewhere.
+ */
 @Command(name = "load", description = "Schickt JSON Lines durch den Eingang. / Sends JSON Lines through the door.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class LoadCommand implements Callable<Integer> {
@@ -40,6 +46,26 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--project", defaultValue = "smart-city-strategie", description = "für / for --format thf")
     private String project;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Remote remote;
+
+    /** A door that is none of this folder's; no broker is needed then. */
+    static final class Remote {
+        @Option(
+                names = "--door",
+                required = true,
+                paramLabel = "URL",
+                description = "Eingang anderswo, z. B. / a door elsewhere, e.g. http://127.0.0.1:8081")
+        private String door;
+
+        @Option(
+                names = "--key-file",
+                required = true,
+                paramLabel = "FILE",
+                description = "Datei mit dem Schlüssel dafür / file with the key for it")
+        private Path keyFile;
+    }
+
     @Override
     public Integer call() throws Exception {
         List<String> bodies = new ArrayList<>();
@@ -48,18 +74,21 @@ final class LoadCommand implements Callable<Integer> {
                 bodies.add(format.body(line, project));
             }
         }
+        if (remote != null) {
+            return send(Door.of(remote.door, remote.keyFile), bodies);
+        }
         Optional<InstanceFile> running = DataFolder.running(system.data());
         if (running.isPresent()) {
-            return send(running.get(), bodies);
+            return send(Sending.door(running.get(), system.data()), bodies);
         }
         try (Instance own = Instance.start(system.data(), system.ports())) {
             own.awaitReady(Duration.ofSeconds(60));
-            return send(own.addresses(), bodies);
+            return send(Sending.door(own.addresses(), system.data()), bodies);
         }
     }
 
-    private int send(InstanceFile instance, List<String> bodies) throws Exception {
-        Sending.send(spec.commandLine(), instance, system.data(), bodies, rate);
+    private int send(Door door, List<String> bodies) throws Exception {
+        Sending.send(spec.commandLine(), door, bodies, rate);
         return 0;
     }
 }

@@ -1,25 +1,28 @@
 package org.mitschrift.standalone.command;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.mitschrift.standalone.instance.InstanceFile;
+import org.mitschrift.standalone.load.Door;
 import org.mitschrift.standalone.load.LoadSummary;
 import org.mitschrift.standalone.load.Loader;
 import picocli.CommandLine;
 
-/** Sends request bodies through an instance's door, with a progress bar, and says what became of them. */
+/** Sends request bodies through a door, with a progress bar, and says what became of them. */
 final class Sending {
     private Sending() {}
 
-    static LoadSummary send(CommandLine line, InstanceFile instance, Path folder, List<String> bodies, double perSecond)
+    /** The door of the instance on a folder, with the key of the source {@code demo}. */
+    static Door door(InstanceFile instance, Path folder) throws IOException {
+        return Door.of(instance.ingest(), folder.resolve("demo.key"));
+    }
+
+    static LoadSummary send(CommandLine line, Door door, List<String> bodies, double perSecond)
             throws IOException, InterruptedException {
-        String key = Files.readString(folder.resolve("demo.key")).trim();
-        Loader loader = new Loader(new Loader.Target(URI.create(instance.ingest() + "/v1/comments"), key));
+        Loader loader = new Loader(door);
         LoadSummary summary;
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Kommentare")

@@ -122,6 +122,9 @@ class ConsultationPageTest {
                         .statusCode(),
                 404);
         assertRefused(post(token(), "x".repeat(1_200_000)).statusCode(), 413);
+        HttpResponse<String> wrongMethod = browser.send(request("").DELETE().build(), BodyHandlers.ofString());
+        assertRefused(wrongMethod.statusCode(), 405);
+        assertThat(wrongMethod.headers().firstValue("Allow").orElseThrow()).contains("GET", "POST");
         assertThat(get("?page=99999999999&reply=%00%22%3E").statusCode()).isEqualTo(200);
         assertThat(get("/nirgends").body()).contains("<h1>Diese Seite gibt es nicht</h1>");
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.mitschrift.contract.json.Json;
 
@@ -44,6 +45,16 @@ public final class Platform {
     /** The whole case. */
     public JsonNode caseOf(String id) throws IOException {
         return get(port + 2, "/v1/comments/demo/" + id);
+    }
+
+    /** The ids that the door lists as this source's own. */
+    public List<String> list() throws IOException {
+        return get(port + 1, "/v1/comments").findValuesAsText("commentId");
+    }
+
+    /** The key of the source {@code demo}. */
+    public String key() throws IOException {
+        return Files.readString(folder.resolve("demo.key")).trim();
     }
 
     public JsonNode ledger() throws IOException {
@@ -91,10 +102,9 @@ public final class Platform {
     }
 
     private HttpRequest.Builder request(int at, String path) throws IOException {
-        String key = Files.readString(folder.resolve("demo.key")).trim();
         return HttpRequest.newBuilder(uri(at, path))
                 .timeout(Duration.ofSeconds(5))
-                .header("Authorization", "Bearer " + key);
+                .header("Authorization", "Bearer " + key());
     }
 
     private static URI uri(int at, String path) {

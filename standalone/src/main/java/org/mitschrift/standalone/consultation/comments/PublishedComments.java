@@ -1,34 +1,80 @@
 package org.mitschrift.standalone.consultation.comments;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.standalone.consultation.comments.Place.Named;
 
 /**
- * The page's own list: what is published now, by the newest case of each comment. A text is in it only while its comment is
- * published. Safe for all threads; a reader sees each comment whole.
+ * The page's own list: what is published now, by the newest case of each comment, in the order in which it is shown. A text
+ * is in it only while its comment is published; of any other comment only where it hangs. Safe for all threads; a reader
+ * sees each comment whole.
  */
 public final class PublishedComments {
-    private static final int DEEPEST = 20;
+    private final Replies replies = new Replies();
+    private final Map<CommentRef, Place> places = new HashMap<>();
+    private final Map<Place, CommentThread> threads = new HashMap<>();
+    private final Map<Named, ChapterThreads> chapters = new HashMap<>();
 
-    private final Map<CommentRef, Known> all = new ConcurrentHashMap<>();
+    /** Takes the newest case of a comment; one of monitoring is passed over. */
+    public synchronized void accept(Case newest) {
+        if (newest.synthetic()) {
+            return;
+        }
+        Known before = replies.get(newest.ref());
+        Known now = Known.of(newest).orElse(null);
+        boolean hangsAsBefore = before != null && now != null && before.anchor().equals(now.anchor());
+        Set<CommentRef> moved = hangsAsBefore ? Set.of(newest.ref()) : replies.family(newest.ref());
+        moved.forEach(this::takeOut);
+        if (now == null) {
+            replies.remove(newest.ref());
+        } else {
+            replies.put(now);
+        }
+        moved.forEach(this::putIn);
+    }
 
-    /** Takes the newest case of a comment. */
-    public void accept(Case newest) {
-        Known.of(newest).ifPresentOrElse(known -> all.put(newest.ref(), known), () -> all.remove(newest.ref()));
+    private void takeOut(CommentRef ref) {
+        Place place = places.remove(ref);
+        if (place != null) {
+            CommentThread old = threads.get(place);
+            replace(place, old, old == null ? null : old.without(ref));
+        }
+    }
+
+    private void putIn(CommentRef ref) {
+        Known known = replies.get(ref);
+        Shown shown = known == null ? null : known.shown();
+        if (known != null && shown != null) {
+            Place place = replies.place(known);
+            CommentThread old = threads.get(place);
+            places.put(ref, place);
+            replace(place, old, old == null ? CommentThread.of(place.top(), shown) : old.with(shown));
+        }
+    }
+
+    private void replace(Place place, @Nullable CommentThread old, @Nullable CommentThread now) {
+        ChapterThreads chapter = chapters.computeIfAbsent(place.chapter(), any -> new ChapterThreads());
+        chapter.replace(old, now);
+        if (chapter.threads() == 0) {
+            chapters.remove(place.chapter());
+        }
+        if (now == null) {
+            threads.remove(place);
+        } else {
+            threads.put(place, now);
+        }
     }
 
     /** A comment, if it is published. */
-    public Optional<Shown> find(CommentRef ref) {
-        return Optional.ofNullable(all.get(ref)).map(Known::shown);
+    public synchronized Optional<Shown> find(CommentRef ref) {
+        return Optional.ofNullable(replies.get(ref)).map(Known::shown);
     }
 
     /**
@@ -36,63 +82,22 @@ public final class PublishedComments {
      *
      * @param chapter which chapter ids belong; null is asked for comments that name none
      */
-    public ThreadPage page(String projectId, Predicate<@Nullable String> chapter, int number) {
-        return ThreadPage.of(threads(projectId, chapter), number);
+    public synchronized ThreadPage page(String projectId, Predicate<@Nullable String> chapter, int number) {
+        return ThreadPage.of(under(projectId, chapter), number);
     }
 
-    /** The page on which a comment stands. */
-    public int pageOf(String projectId, Predicate<@Nullable String> chapter, CommentRef ref) {
-        return ThreadPage.pageOf(threads(projectId, chapter), ref);
+    /** The page on which a comment stands; 1 if it stands on none. */
+    public synchronized int pageOf(String projectId, Predicate<@Nullable String> chapter, CommentRef ref) {
+        Place place = places.get(ref);
+        CommentThread thread = place == null ? null : threads.get(place);
+        return thread == null ? 1 : ThreadPage.pageOf(under(projectId, chapter), thread);
     }
 
-    private List<CommentThread> threads(String projectId, Predicate<@Nullable String> chapter) {
-        Map<CommentRef, List<Shown>> replies = new HashMap<>();
-        Map<CommentRef, Shown> roots = new HashMap<>();
-        for (Known known : all.values()) {
-            Shown shown = known.shown();
-            if (shown == null || !known.anchor().projectId().equals(projectId)) {
-                continue;
-            }
-            Known root = root(known);
-            if (chapter.test(root.anchor().chapterId())) {
-                CommentRef top = root.parent() == null ? root.ref() : root.parent();
-                if (top.equals(known.ref())) {
-                    roots.put(top, shown);
-                } else {
-                    replies.computeIfAbsent(top, any -> new ArrayList<>()).add(shown);
-                }
-            }
-        }
-        return ordered(roots, replies);
-    }
-
-    /** The highest comment above that we know; its parent, if it names one, is unknown. */
-    private Known root(Known known) {
-        Known highest = known;
-        for (int i = 0; i < DEEPEST; i++) {
-            CommentRef parent = highest.parent();
-            Known above = parent == null ? null : all.get(parent);
-            if (above == null) {
-                return highest;
-            }
-            highest = above;
-        }
-        return highest; // a circle, or deeper than any platform goes
-    }
-
-    private static List<CommentThread> ordered(Map<CommentRef, Shown> roots, Map<CommentRef, List<Shown>> replies) {
-        List<CommentThread> threads = new ArrayList<>();
-        Comparator<Shown> oldestFirst = Comparator.comparing(Shown::submittedAt)
-                .thenComparing(shown -> shown.ref().key());
-        replies.values().forEach(some -> some.sort(oldestFirst));
-        roots.forEach((ref, first) -> threads.add(new CommentThread(ref, first, replies.getOrDefault(ref, List.of()))));
-        replies.forEach((ref, some) -> {
-            if (!roots.containsKey(ref)) {
-                threads.add(new CommentThread(ref, null, some));
-            }
-        });
-        threads.sort(Comparator.comparing(CommentThread::began).reversed().thenComparing(thread -> thread.root()
-                .key()));
-        return threads;
+    private Collection<ChapterThreads> under(String projectId, Predicate<@Nullable String> chapter) {
+        return chapters.entrySet().stream()
+                .filter(named -> named.getKey().projectId().equals(projectId)
+                        && chapter.test(named.getKey().chapterId()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

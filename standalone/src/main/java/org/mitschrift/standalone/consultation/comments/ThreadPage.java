@@ -1,7 +1,7 @@
 package org.mitschrift.standalone.consultation.comments;
 
+import java.util.Collection;
 import java.util.List;
-import org.mitschrift.contract.comment.CommentRef;
 
 /**
  * One page of a chapter's threads, newest thread first.
@@ -16,22 +16,27 @@ public record ThreadPage(List<CommentThread> threads, int number, int pages, int
         threads = List.copyOf(threads);
     }
 
-    /** The page with this number; the nearest there is for any other number. */
-    static ThreadPage of(List<CommentThread> all, int number) {
-        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+    /**
+     * The page with this number; the nearest there is for any other number.
+     *
+     * @param chapter the lists it is made of: a first chapter also shows what names no chapter
+     */
+    static ThreadPage of(Collection<ChapterThreads> chapter, int number) {
+        int all = chapter.stream().mapToInt(ChapterThreads::threads).sum();
+        int pages = Math.max(1, (all + SIZE - 1) / SIZE);
         int there = Math.min(Math.max(number, 1), pages);
-        List<CommentThread> some = all.subList((there - 1) * SIZE, Math.min(there * SIZE, all.size()));
-        return new ThreadPage(
-                some, there, pages, all.stream().mapToInt(CommentThread::size).sum());
+        List<CommentThread> some = chapter.stream()
+                .flatMap(list -> list.newest(there * SIZE))
+                .sorted(CommentThread.NEWEST_FIRST)
+                .skip((there - 1L) * SIZE)
+                .limit(SIZE)
+                .toList();
+        int comments = chapter.stream().mapToInt(ChapterThreads::comments).sum();
+        return new ThreadPage(some, there, pages, comments);
     }
 
-    /** The page a comment stands on; 1 if it stands nowhere. */
-    static int pageOf(List<CommentThread> all, CommentRef ref) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).holds(ref)) {
-                return i / SIZE + 1;
-            }
-        }
-        return 1;
+    /** The page a thread stands on. */
+    static int pageOf(Collection<ChapterThreads> chapter, CommentThread thread) {
+        return chapter.stream().mapToInt(list -> list.newerThan(thread)).sum() / SIZE + 1;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.kit.goals.Catalogues;
+import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.page.Language;
 import org.mitschrift.standalone.consultation.page.ChapterView;
 import org.slf4j.Logger;
@@ -42,7 +43,10 @@ public final class ConsultationRoutes {
         config.routes.get("/projects/{projectId}", context -> first(context, context.pathParam("projectId")));
         config.routes.get(CHAPTER, context -> read(context, context.queryParam("language")));
         config.routes.post(CHAPTER, this::write);
-        config.routes.exception(HttpResponseException.class, (e, context) -> Pages.refuse(context, e.getStatus()));
+        config.routes.exception(HttpResponseException.class, (e, context) -> {
+            HttpServer.nameMethods(e, context);
+            Pages.refuse(context, e.getStatus());
+        });
         config.routes.exception(Exception.class, (e, context) -> {
             LOG.error("A page failed: {}", e.getClass().getName());
             Pages.refuse(context, 500);

@@ -54,6 +54,7 @@ final class Pages {
         context.status(status)
                 .header("Cache-Control", "no-store")
                 .header("Vary", "Accept-Language, Cookie")
-                .html(Templates.page(layout));
+                .html(Templates.page(layout))
+                .contentType("text/html; charset=utf-8");
     }
 }

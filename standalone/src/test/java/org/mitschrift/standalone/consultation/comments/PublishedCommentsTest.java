@@ -66,6 +66,47 @@ class PublishedCommentsTest {
     }
 
     @Test
+    void joinsRepliesToTheirThreadThoughTheyCameFirst() {
+        put("c", 3, "b", Status.PUBLISHED);
+        put("b", 2, "a", Status.REMOVED);
+        put("d", 4, "c", Status.PUBLISHED);
+        put("a", 1, null, Status.PUBLISHED);
+
+        assertThat(shown()).containsExactly("a > c d");
+    }
+
+    @Test
+    void movesAThreadWhenAnEditMovesItsFirstComment() {
+        put("a", 1, null, Status.PUBLISHED);
+        put("b", 2, "a", Status.PUBLISHED);
+        put("a", 1, null, Status.PUBLISHED, "anderes-kapitel");
+
+        assertThat(shown()).isEmpty();
+        assertThat(comments.page("projekt", "anderes-kapitel"::equals, 1).comments())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFirstChapterAlsoShowsWhatNamesNoneInOneOrder() {
+        put("a", 1, null, Status.PUBLISHED);
+        put("b", 2, null, Status.PUBLISHED, null);
+        put("c", 3, null, Status.PUBLISHED);
+
+        assertThat(comments.page("projekt", name -> name == null || name.equals("kapitel"), 1)
+                        .threads())
+                .extracting(PublishedCommentsTest::line)
+                .containsExactly("c", "b", "a");
+        assertThat(shown()).containsExactly("c", "a");
+    }
+
+    @Test
+    void leavesOutWhatMonitoringSent() {
+        comments.accept(found("a", 1, null, Status.PUBLISHED, "kapitel", true));
+        assertThat(shown()).isEmpty();
+        assertThat(comments.find(ref("a"))).isEmpty();
+    }
+
+    @Test
     void standsCirclesOfReplies() {
         put("a", 1, "b", Status.PUBLISHED);
         put("b", 2, "a", Status.PUBLISHED);
@@ -111,11 +152,25 @@ class PublishedCommentsTest {
     }
 
     private void put(String id, int second, @Nullable String parent, Status status) {
-        Anchor anchor = new Anchor("projekt", "kapitel", null, null, parent);
+        put(id, second, parent, status, "kapitel");
+    }
+
+    private void put(String id, int second, @Nullable String parent, Status status, @Nullable String chapter) {
+        comments.accept(found(id, second, parent, status, chapter, false));
+    }
+
+    private static Case found(
+            String id,
+            int second,
+            @Nullable String parent,
+            Status status,
+            @Nullable String chapter,
+            boolean synthetic) {
+        Anchor anchor = new Anchor("projekt", chapter, null, null, parent);
         Instant at = Instant.ofEpochSecond(second);
         Revision revision =
                 new Revision(1, Sealed.unsealed(id), TextHash.of(id), at, at, anchor, null, null, null, null);
-        comments.accept(new Case(
+        return new Case(
                 ref(id),
                 "projekt",
                 1,
@@ -127,10 +182,10 @@ class PublishedCommentsTest {
                 List.of(),
                 null,
                 null,
-                false,
+                synthetic,
                 at,
                 "",
-                Map.of()));
+                Map.of());
     }
 
     private static CommentRef ref(String id) {
