@@ -117,8 +117,8 @@ public final class ReadingFigures {
             int at = i;
             texts++;
             boolean assigned = goals.stream().anyMatch(scores -> scores[at] >= 0.5);
-            called += !assigned && general[i] >= 0.5 ? 1 : 0;
-            undecided += !assigned && general[i] < 0.5 ? 1 : 0;
+            called += !assigned && general[i] >= Reader.NO_GOAL ? 1 : 0;
+            undecided += !assigned && general[i] < Reader.NO_GOAL ? 1 : 0;
         }
         return new double[] {called / (double) texts, undecided / (double) texts};
     }

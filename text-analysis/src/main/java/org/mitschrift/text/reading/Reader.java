@@ -22,6 +22,12 @@ public final class Reader {
     public static final String SENTIMENT = "sentiment:";
     public static final String KIND = "kind:";
     public static final String TOPIC = "topic:";
+    /**
+     * From here on a text that no goal was found for is general, below it is undecided. Below 0.5, since that no goal was
+     * found speaks for it too; chosen in cross-validation.
+     */
+    public static final double NO_GOAL = 0.35;
+
     private static final double YES = 0.5;
     private static final int MOST_WORDS = 5;
 
