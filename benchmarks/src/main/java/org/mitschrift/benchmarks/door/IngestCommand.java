@@ -69,8 +69,9 @@ public final class IngestCommand implements Callable<Integer> {
     private Measure measure(String what, Request request, int connections, Duration during)
             throws IOException, InterruptedException {
         Measure measure = Load.run(request, connections, during);
-        say("  %-40s %8.0f je s, p50 %6.2f ms, p99 %6.2f ms"
-                .formatted(what, measure.perSecond(), measure.p50Millis(), measure.p99Millis()));
+        say("  %-40s %8.0f je s, p50 %6.2f ms, p99 %6.2f ms, CPU %5.1f µs"
+                .formatted(
+                        what, measure.perSecond(), measure.p50Millis(), measure.p99Millis(), measure.cpuMicrosEach()));
         return measure;
     }
 

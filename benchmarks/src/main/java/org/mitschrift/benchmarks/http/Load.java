@@ -1,6 +1,8 @@
 package org.mitschrift.benchmarks.http;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.HdrHistogram.Histogram;
 
 /** Posts as fast as the answers come, on so many connections, each with a request under way at all times. */
 public final class Load {
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private Load() {}
 
     /** @throws IOException if anything but 202 is answered: then there is nothing to measure */
@@ -20,6 +25,7 @@ public final class Load {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
             long start = System.nanoTime();
+            long cpu = PROCESS.getProcessCpuTime();
             long end = start + during.toNanos();
             List<Future<Histogram>> runs = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
@@ -29,7 +35,9 @@ public final class Load {
             for (Future<Histogram> run : runs) {
                 all.add(run.get());
             }
-            return Measure.of(all, (System.nanoTime() - start) / 1e9, request.itemsEach());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double cpuSeconds = (PROCESS.getProcessCpuTime() - cpu) / 1e9;
+            return Measure.of(all, seconds, cpuSeconds, request.itemsEach());
         } catch (ExecutionException e) {
             throw new IOException("The load ended early: " + e.getMessage(), e);
         } finally {

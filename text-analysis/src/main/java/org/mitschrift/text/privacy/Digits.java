@@ -8,6 +8,9 @@ import org.mitschrift.contract.analysis.Span;
  * Judged, never shown.
  */
 final class Digits {
+    /** Two more letters after the first: nothing shorter is a number word. */
+    private static final int SPACED = 4;
+
     private final String written;
     private final int @Nullable [] origins;
     private final int count;
@@ -83,15 +86,34 @@ final class Digits {
         return c >= '0' && c <= '9';
     }
 
+    /** Where a word ends; letters that stand apart ("n u l l") are one. */
     private static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return end;
+        int apart = end;
+        while (isLetterApart(text, apart) && end - start == 1 && Character.isLetter(text.charAt(start))) {
+            apart += 2;
+        }
+        return apart - end >= SPACED && SpokenNumbers.digits(joined(text, start, apart)) != null ? apart : end;
+    }
+
+    private static boolean isLetterApart(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) == ' '
+                && Character.isLetter(text.charAt(at + 1))
+                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private static String joined(String text, int start, int end) {
+        return text.substring(start, end).replace(" ", "");
     }
 
     private static @Nullable String digits(String text, int start, int end) {
+        if (end - start > 1 && text.charAt(start + 1) == ' ') {
+            return SpokenNumbers.digits(joined(text, start, end));
+        }
         boolean digit = false;
         boolean similar = false;
         boolean other = false;
@@ -104,7 +126,7 @@ final class Digits {
             other |= !number && !zero;
         }
         if (other) {
-            return SpokenNumbers.digits(text, start, end);
+            return SpokenNumbers.digits(text.substring(start, end));
         }
         return digit && similar ? ascii(text.substring(start, end)) : null;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mitschrift.contract.analysis.Span;
 
 /**
@@ -27,6 +29,17 @@ final class Lives {
     private static final Set<String> OTHERS = Set.of(
             "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "deinem", "deinen", "sein", "seine", "seinem", "seinen",
             "deren", "dessen");
+    private static final Terms MISFORTUNE = Terms.of("misfortune");
+
+    /** How people point at somebody they don't name. */
+    private static final Pattern HINT = Pattern.compile(
+            "jeder kennt (?:ihn|sie|die|den)|kennt (?:hier )?jeder|weiß (?:\\p{L}+ ){0,6}jeder\\b|wi(?:ss|ß)t (?:ja )?schon"
+                    + "|wer wissen (?:will|möchte)|jemand wissen (?:will|möchte)|nicht (?:schreiben|sagen|petzen)\\b"
+                    + "|verschweig|zur sache|heißt wie|nachname(?:n)? (?:ist |wie )|(?:soll(?:te)?n?|soll ruhig) (?:\\p{L}+ ){0,3}"
+                    + "(?:wissen|erfahren)|von der arzthelferin|\\b(?:der|die|das) mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?,",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Terms MINE = Terms.of("family-of-mine");
     private static final Terms OWN = Terms.of("own");
     private static final Terms RUMOUR = Terms.of("rumour");
     private static final Set<String> FROM =
@@ -54,7 +67,32 @@ final class Lives {
             flat(words, person, found::add);
         }
         lone(words, persons, found::add);
+        if (found.isEmpty()) {
+            described(words, found::add);
+        }
         return found;
+    }
+
+    /**
+     * "Die mit der Perücke, jeder kennt sie, hat …": somebody who is described instead of named, in a text that hints at who
+     * it is, and an illness or a misfortune that is not the writer's own.
+     */
+    private static void described(Words words, Consumer<Finding> found) {
+        Matcher hint = HINT.matcher(words.text());
+        if (!hint.find()) {
+            return;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.get(i).lower();
+            if (DIAGNOSIS.contains(lower) || MISFORTUNE.contains(lower)) {
+                Range sentence = Range.around(words, new Person(i, i));
+                if (!words.has(MINE, sentence.from(), sentence.to()) && !isHistory(words, sentence)) {
+                    Word told = words.get(i);
+                    found.accept(new Finding(new Span(told.start(), told.end()), Kind.HEALTH, GOSSIPED));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Und Dagmar nimmt seit dem Burn-out …": a given name alone, if the sentence is not about the writer's own people. */

@@ -43,7 +43,7 @@ final class Phones {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:amt|amts|ämter|rathaus|hotline|zentrale|sammelnummer|servicenummer|bürgertelefon|behörde|polizei"
                     + "|feuerwehr|abschnitt|revier|jobcenter|arbeitsagentur|krankenkasse|schule|kita|praxis|klinik|hausverwaltung|sekretariat"
-                    + "|beratungsstelle|geschäftsstelle|telefonseelsorge|notruf|auskunft|kammer|verband|gewerkschaft)"
+                    + "|\\p{L}{3}stelle|telefonseelsorge|notruf|auskunft|kammer|verband|gewerkschaft)"
                     + "(?![\\p{L}])",
             FLAGS);
     private static final Pattern PERSONAL = Pattern.compile(

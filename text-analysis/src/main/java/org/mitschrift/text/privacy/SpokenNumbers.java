@@ -32,11 +32,11 @@ final class SpokenNumbers {
     private SpokenNumbers() {}
 
     /** The digits of a word that consists of number words only, or of these and digits (null1sieben6), otherwise null. */
-    static @Nullable String digits(String text, int start, int end) {
-        if (end - start < 3 || end - start > LONGEST_RUN || !beginsLikeANumber(text, start)) {
+    static @Nullable String digits(String text) {
+        if (text.length() < 3 || text.length() > LONGEST_RUN || !beginsLikeANumber(text)) {
             return null;
         }
-        String word = text.substring(start, end).toLowerCase(Locale.GERMAN);
+        String word = text.toLowerCase(Locale.GERMAN);
         StringBuilder digits = new StringBuilder();
         int at = 0;
         while (at < word.length()) {
@@ -57,16 +57,16 @@ final class SpokenNumbers {
         return digits.toString();
     }
 
-    private static boolean beginsLikeANumber(String text, int start) {
-        if (Digits.isDigit(text.charAt(start))) {
+    private static boolean beginsLikeANumber(String text) {
+        if (Digits.isDigit(text.charAt(0))) {
             return true;
         }
-        int letter = FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start)));
+        int letter = FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(0)));
         if (letter < 0) {
             return false;
         }
         for (String beginning : BEGINNINGS[letter]) {
-            if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+            if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return true;
             }
         }

@@ -39,6 +39,10 @@ final class Words {
         return new Words(text, words);
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return words.size();
     }

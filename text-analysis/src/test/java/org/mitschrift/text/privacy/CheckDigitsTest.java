@@ -40,6 +40,6 @@ class CheckDigitsTest {
         "ein, "
     })
     void readsNumberWords(String word, String digits) {
-        assertThat(SpokenNumbers.digits(word, 0, word.length())).isEqualTo(digits);
+        assertThat(SpokenNumbers.digits(word)).isEqualTo(digits);
     }
 }
