@@ -10,15 +10,20 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.mitschrift.contract.json.Decoded;
 import org.mitschrift.contract.topics.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows a topic from its beginning on a thread of its own and hands every value to one receiver, in order within a
  * partition. What can't be decoded is passed over: what is followed here is written only by this project itself.
  */
 public final class TopicFollower<T> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Topic<T> topic;
@@ -57,20 +62,33 @@ public final class TopicFollower<T> implements AutoCloseable {
     private void follow() {
         try (consumer) {
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (true) {
-                if (!isCaughtUp() && hasReached(ends)) {
-                    caughtUp.countDown();
-                }
-                for (ConsumerRecord<String, byte[]> polled : consumer.poll(Duration.ofMillis(500))) {
-                    if (topic.serde().decode(polled.value()) instanceof Decoded.Value<T> decoded) {
-                        receiver.accept(decoded.value());
-                    }
+                try {
+                    followFromTheBeginning();
+                } catch (RetriableException e) { // Kafka was away before we had caught up
+                    LOG.info(
+                            "{} is read from its beginning once more: {}",
+                            topic.name(),
+                            e.getClass().getName());
                 }
             }
         } catch (WakeupException e) {
             // close() asks for the end
+        }
+    }
+
+    private void followFromTheBeginning() {
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (true) {
+            if (!isCaughtUp() && hasReached(ends)) {
+                caughtUp.countDown();
+            }
+            for (ConsumerRecord<String, byte[]> polled : consumer.poll(Duration.ofMillis(500))) {
+                if (topic.serde().decode(polled.value()) instanceof Decoded.Value<T> decoded) {
+                    receiver.accept(decoded.value());
+                }
+            }
         }
     }
 

@@ -57,7 +57,7 @@ class BrokerAwayTest {
 
             services.ingest().close(); // told to end under load
             knocking.end();
-            assertThat(knocking.answers()).extracting(Knocking.Answer::status).containsOnly(202, 503, 0);
+            assertThat(knocking.answers()).extracting(Knocking.Answer::status).isSubsetOf(202, 503, 0);
             everyAcknowledgedHasItsCase(services, knocking.answers());
         } finally {
             broker.close();
