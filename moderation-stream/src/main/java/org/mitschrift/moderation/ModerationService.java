@@ -26,6 +26,7 @@ import org.mitschrift.moderation.scoring.Scorer;
 import org.mitschrift.moderation.scoring.http.AnalyseRoute;
 import org.mitschrift.moderation.stream.ModerationTopology;
 import org.mitschrift.moderation.stream.Retagging;
+import org.mitschrift.text.phrases.KeyPhrases;
 
 /** The moderation stream, wired. */
 public final class ModerationService implements AutoCloseable {
@@ -61,7 +62,8 @@ public final class ModerationService implements AutoCloseable {
         Desk desk = new Desk(callers, cases);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
-                new Scorer(analysis::analyse, judge),
+                new Scorer(
+                        analysis::analyse, judge, text -> KeyPhrases.shipped().find(text)),
                 project -> catalogues.of(project).isPresent());
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {

@@ -3,6 +3,7 @@ package org.mitschrift.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.Category;
@@ -27,12 +28,14 @@ public final class TextAnalyser {
     private final LanguageDetector languages = LanguageDetector.shipped();
     private final Lexicon lists = Lexicon.shipped(Judged.LISTS);
     private final ToneDetector tone = new ToneDetector(LinearModel.shipped("tone"));
-    private final Reader reader = new Reader(LinearModel.shipped("reading"));
+    private final Reader reader = new Reader(LinearModel.shipped("reading"), LinearModel.shipped("manner"));
     private final PersonalData personalData = new PersonalData();
-    private final List<ModelVersion> models = List.of(
-            new ModelVersion("language", languages.version()),
-            new ModelVersion("tone", tone.version()),
-            new ModelVersion("reading", reader.version()));
+    private final List<ModelVersion> models = Stream.concat(
+                    Stream.of(
+                            new ModelVersion("language", languages.version()),
+                            new ModelVersion("tone", tone.version())),
+                    reader.versions().stream())
+            .toList();
 
     private TextAnalyser() {}
 
@@ -41,9 +44,14 @@ public final class TextAnalyser {
         return new TextAnalyser();
     }
 
+    /** Whether the German models judge a text of this language; they do where it is unsure. */
+    public static boolean isJudgedAsGerman(String language) {
+        return JUDGED_AS_GERMAN.contains(language);
+    }
+
     public Analysis analyse(AnalysisRequest request) {
         LanguageGuess language = languages.detect(request.text());
-        boolean german = JUDGED_AS_GERMAN.contains(language.language());
+        boolean german = isJudgedAsGerman(language.language());
         Judged text = Judged.of(request.text(), lists);
         List<Signal> signals = signals(text, german);
         Reader.@Nullable Reading reading = german ? reader.read(text) : null;

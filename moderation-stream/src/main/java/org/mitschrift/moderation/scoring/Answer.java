@@ -20,6 +20,8 @@ import org.mitschrift.contract.cases.Verdict;
  * @param unsure published, but worth a look
  * @param reasons sentences for a moderator, those that ask for review first
  * @param goals every goal of the chapter's catalogue
+ * @param topics ids of the project's taxonomy
+ * @param keyPhrases noun phrases of a German text, each in one form; ten at most
  * @param sentiment null where no model judges it
  */
 public record Answer(

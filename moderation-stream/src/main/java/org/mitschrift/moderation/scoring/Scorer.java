@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.Category;
 import org.mitschrift.contract.analysis.GoalScore;
@@ -21,6 +22,7 @@ import org.mitschrift.moderation.scoring.Answer.Quote;
 import org.mitschrift.text.AnalysisRequest;
 import org.mitschrift.text.TextAnalyser;
 import org.mitschrift.text.goals.CatalogueIndex;
+import org.mitschrift.text.phrases.KeyPhrases;
 
 /** The same analysis and the same policy as in the stream, as an answer. Safe for all threads. */
 public final class Scorer {
@@ -29,20 +31,36 @@ public final class Scorer {
 
     private final BiFunction<String, Anchor, Analysis> analyser;
     private final PolicyJudge judge;
+    private final Function<String, List<String>> keyPhrases;
 
-    /** @param analyser from a text and its anchor to what it says */
-    public Scorer(BiFunction<String, Anchor, Analysis> analyser, PolicyJudge judge) {
+    /**
+     * Wires it.
+     *
+     * @param analyser from a text and its anchor to what it says
+     * @param keyPhrases from a German text to its phrases
+     */
+    public Scorer(
+            BiFunction<String, Anchor, Analysis> analyser,
+            PolicyJudge judge,
+            Function<String, List<String>> keyPhrases) {
         this.analyser = analyser;
         this.judge = judge;
+        this.keyPhrases = keyPhrases;
     }
 
     /** Without a broker: shipped models, shipped policy, and this one catalogue for all texts. */
     public static Scorer offline(GoalCatalogue catalogue) {
+        return offline(catalogue, text -> KeyPhrases.shipped().find(text));
+    }
+
+    /** The same, with these key phrases. */
+    public static Scorer offline(GoalCatalogue catalogue, Function<String, List<String>> keyPhrases) {
         TextAnalyser shipped = TextAnalyser.shipped();
         CatalogueIndex index = CatalogueIndex.of(catalogue);
         return new Scorer(
                 (text, anchor) -> shipped.analyse(new AnalysisRequest(text, anchor, index)),
-                new PolicyJudge(Policy.shipped()));
+                new PolicyJudge(Policy.shipped()),
+                keyPhrases);
     }
 
     public Answer answer(Asked asked, Phrasing phrasing) {
@@ -62,7 +80,7 @@ public final class Scorer {
                 analysis.goals().stream().map(goal -> goal(goal, text)).toList(),
                 analysis.goalState(),
                 analysis.topics(),
-                List.of(),
+                TextAnalyser.isJudgedAsGerman(analysis.language()) ? keyPhrases.apply(text) : List.of(),
                 analysis.sentiment(),
                 analysis.kinds());
     }

@@ -154,7 +154,8 @@ class ScorerTest {
                         (text, anchor) -> {
                             throw new IllegalStateException(text);
                         },
-                        new PolicyJudge(Policy.shipped())),
+                        new PolicyJudge(Policy.shipped()),
+                        text -> List.of()),
                 Phrasing.GERMAN);
 
         LineScorer.Line answered = failing.answer(3, "{\"id\":\"1\",\"text\":\"geheim\"}".getBytes(UTF_8));
@@ -179,7 +180,7 @@ class ScorerTest {
     }
 
     private static Scorer scorer(Analysis analysis) {
-        return new Scorer((text, anchor) -> analysis, new PolicyJudge(Policy.shipped()));
+        return new Scorer((text, anchor) -> analysis, new PolicyJudge(Policy.shipped()), text -> List.of("Satz"));
     }
 
     private static Signal insult(double score, int start, int end) {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -43,11 +44,19 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "de", description = "Sprache der Begründungen / of the reasons: de, en")
     private Lang lang;
 
+    @Option(
+            names = "--no-key-phrases",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "mit Schlüsselphrasen, das Teuerste / with key phrases, the dearest part")
+    private boolean keyPhrases;
+
     @Override
     public Integer call() throws Exception {
         GoalCatalogue catalogue = Seeds.shippedCatalogue();
-        LineScorer scorer =
-                new LineScorer(new AskedReader(catalogue.projectId()), Scorer.offline(catalogue), lang.phrasing());
+        Scorer offline = keyPhrases ? Scorer.offline(catalogue) : Scorer.offline(catalogue, text -> List.of());
+        LineScorer scorer = new LineScorer(new AskedReader(catalogue.projectId()), offline, lang.phrasing());
         OrderedLines lines = new OrderedLines(scorer, Runtime.getRuntime().availableProcessors());
         // not System.out: a PrintStream hides that nobody reads any more
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);

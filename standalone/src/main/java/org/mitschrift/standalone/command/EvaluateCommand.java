@@ -22,6 +22,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (ModelLab lab : where.models()) {
             where.judge(lab, spec.commandLine().getOut());
         }
+        where.judgeUnseen(spec.commandLine().getOut());
         return 0;
     }
 }

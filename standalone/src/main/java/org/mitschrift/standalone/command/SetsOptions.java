@@ -7,6 +7,7 @@ import java.util.List;
 import org.mitschrift.standalone.training.FiguresFile;
 import org.mitschrift.standalone.training.ModelLab;
 import org.mitschrift.standalone.training.Sets;
+import org.mitschrift.standalone.training.UnseenFigures;
 import picocli.CommandLine.Option;
 
 /** Which models, from which sets, and where their figures go. */
@@ -36,12 +37,20 @@ final class SetsOptions {
     @Option(
             names = "--model",
             split = ",",
-            defaultValue = "language,reading,tone",
+            defaultValue = "language,reading,manner,tone",
             description = "${COMPLETION-CANDIDATES} (alle / all)")
     private List<ModelLab> models;
 
     List<ModelLab> models() {
         return models;
+    }
+
+    /** Judges what is shipped on texts that no model has seen, prints the figures and writes them into the file. */
+    void judgeUnseen(PrintWriter out) throws IOException {
+        List<String> rows = UnseenFigures.rows(sets);
+        rows.forEach(out::println);
+        out.flush();
+        FiguresFile.write(figures, "unseen", rows);
     }
 
     /** Judges one model, prints its figures and writes them into the file. */

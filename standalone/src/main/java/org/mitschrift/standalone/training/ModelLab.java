@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.text.training.CrossValidation;
+import org.mitschrift.text.training.Example;
 import org.mitschrift.text.training.HeadPlan;
 import org.mitschrift.text.training.LanguageTraining;
 import org.mitschrift.text.training.LanguageTraining.Sample;
 import org.mitschrift.text.training.ModelTrainer;
+import org.mitschrift.text.training.ReadingTraining;
 import org.mitschrift.text.training.ToneTraining;
 
 /** Judges a shipped model by cross-validation, and trains it anew: one way for each. */
@@ -35,11 +37,19 @@ public enum ModelLab {
     READING {
         @Override
         public Judged judge(Sets sets) throws IOException {
-            List<HeadPlan> plans = sets.readingPlans();
-            CrossValidation validated = CrossValidation.run(plans, sets.reading(plans));
-            return new Judged(
-                    new ReadingFigures(validated, plans).rows(),
-                    version -> ModelTrainer.train(version, plans, validated).toBytes());
+            List<HeadPlan> plans = sets.readingPlans().stream()
+                    .filter(plan -> !ReadingTraining.isManner(plan))
+                    .toList();
+            return reading(plans, sets.reading(plans));
+        }
+    },
+    MANNER {
+        @Override
+        public Judged judge(Sets sets) throws IOException {
+            List<HeadPlan> plans = sets.readingPlans().stream()
+                    .filter(ReadingTraining::isManner)
+                    .toList();
+            return reading(plans, sets.manner(plans));
         }
     },
     TONE {
@@ -54,6 +64,13 @@ public enum ModelLab {
     };
 
     private static final Set<String> ELEVEN = Set.of("de", "en", "tr", "ar", "pl", "uk", "ru", "fr", "es", "it", "vi");
+
+    private static Judged reading(List<HeadPlan> plans, List<Example> examples) {
+        CrossValidation validated = CrossValidation.run(plans, examples);
+        return new Judged(
+                new ReadingFigures(validated, plans).rows(),
+                version -> ModelTrainer.train(version, plans, validated).toBytes());
+    }
 
     /** Cross-validates; the figures are on texts that the judging model did not see. */
     public abstract Judged judge(Sets sets) throws IOException;

@@ -9,7 +9,7 @@ import org.mitschrift.text.training.Example;
 import org.mitschrift.text.training.HeadPlan;
 import org.mitschrift.text.training.Metrics;
 
-/** The figures of the reading model in cross-validation by batch. Pure. */
+/** The figures of the models reading and manner in cross-validation by batch. Pure. */
 public final class ReadingFigures {
     private static final List<String> SENTIMENTS = List.of("negative", "neutral", "positive");
 
@@ -27,19 +27,30 @@ public final class ReadingFigures {
         for (String group : List.of(Reader.GOAL, Reader.KIND, Reader.TOPIC)) {
             List<HeadPlan> heads =
                     plans.stream().filter(plan -> plan.name().startsWith(group)).toList();
+            if (heads.isEmpty()) {
+                continue;
+            }
             rows.add(ToneFigures.row(
                     group.replace(":", "s, mean F1 at 0.5"),
                     "own corpus, CV by batch",
                     heads.stream().mapToDouble(this::f1).average().orElse(0)));
         }
-        rows.add(ToneFigures.row("sentiment, macro-F1", "own corpus, CV by batch", sentiment()));
-        rows.add(ToneFigures.row("no goal: said so / undecided", "texts without a goal", states(true)));
-        rows.add(ToneFigures.row("no goal: said so / undecided", "texts with a goal", states(false)));
+        if (has(Reader.SENTIMENT)) {
+            rows.add(ToneFigures.row("sentiment, macro-F1", "own corpus, CV by batch", sentiment()));
+        }
+        if (has(Reader.GENERAL)) {
+            rows.add(ToneFigures.row("no goal: said so / undecided", "texts without a goal", states(true)));
+            rows.add(ToneFigures.row("no goal: said so / undecided", "texts with a goal", states(false)));
+        }
         plans.stream()
                 .filter(plan -> !plan.name().startsWith(Reader.TOPIC))
                 .forEach(plan ->
                         rows.add(ToneFigures.row(plan.name() + ", F1 at 0.5", "own corpus, CV by batch", f1(plan))));
         return rows;
+    }
+
+    private boolean has(String group) {
+        return plans.stream().anyMatch(plan -> plan.name().startsWith(group));
     }
 
     private double f1(HeadPlan plan) {
@@ -106,8 +117,8 @@ public final class ReadingFigures {
             int at = i;
             texts++;
             boolean assigned = goals.stream().anyMatch(scores -> scores[at] >= 0.5);
-            called += !assigned && general[i] >= 0.5 ? 1 : 0;
-            undecided += !assigned && general[i] < 0.5 ? 1 : 0;
+            called += !assigned && general[i] >= Reader.NO_GOAL ? 1 : 0;
+            undecided += !assigned && general[i] < Reader.NO_GOAL ? 1 : 0;
         }
         return new double[] {called / (double) texts, undecided / (double) texts};
     }

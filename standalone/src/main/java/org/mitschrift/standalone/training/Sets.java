@@ -16,6 +16,7 @@ import org.mitschrift.contract.json.Json;
 import org.mitschrift.text.Judged;
 import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.privacy.PersonalData;
+import org.mitschrift.text.reading.Reader;
 import org.mitschrift.text.training.Example;
 import org.mitschrift.text.training.Example.Sentence;
 import org.mitschrift.text.training.HeadPlan;
@@ -83,6 +84,26 @@ public final class Sets {
         return all;
     }
 
+    /** The same texts, with the marks of their manner. */
+    public List<Example> manner(List<HeadPlan> plans) throws IOException {
+        List<Example> all = new ArrayList<>();
+        eachConsultation(row -> {
+            Labels labels = ReadingTraining.weighed(readingLabels(row), plans);
+            all.add(new Example(
+                    text(row, "text"),
+                    ToneTraining.CONSULTATION,
+                    byBatch(row),
+                    false,
+                    labels.yes(),
+                    labels.weights(),
+                    Reader.mannerOf(Judged.of(text(row, "text"), lists)),
+                    List.of(),
+                    Map.of()));
+        });
+        return all;
+    }
+
+    /** The heads of both models. */
     public List<HeadPlan> readingPlans() throws IOException {
         List<Set<String>> labels = new ArrayList<>();
         eachConsultation(row -> labels.add(readingLabels(row)));

@@ -66,7 +66,7 @@ public final class GoalFinder {
         }
         boolean trained = goals.stream().anyMatch(goal -> reading.knowsGoal(goal.id()));
         boolean general = trained
-                ? reading.general() >= ASSIGNED
+                ? reading.general() >= Reader.NO_GOAL
                 : text.features().spans().size() > LONG_ENOUGH && goals.stream().allMatch(goal -> goal.score() == 0);
         return general ? GoalState.GENERAL : GoalState.UNDECIDED;
     }

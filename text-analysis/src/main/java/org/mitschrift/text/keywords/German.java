@@ -55,6 +55,12 @@ final class German {
         return false;
     }
 
+    /** The last part of a compound, in small letters; all of a word that is none. */
+    static String lastPart(String word) {
+        List<String> parts = SPLITTER.splitWord(word.toLowerCase(Locale.GERMAN));
+        return parts.get(parts.size() - 1);
+    }
+
     private static GermanWordSplitter splitter() {
         try {
             GermanWordSplitter splitter = new GermanWordSplitter(true);

@@ -22,7 +22,7 @@ final class StopWords {
     private StopWords() {}
 
     static boolean isOne(String flat) {
-        return flat.length() < 3 || ROOTS.contains(flat) || ROOTS.contains(German.root(flat));
+        return flat.length() < 2 || ROOTS.contains(flat) || ROOTS.contains(German.root(flat));
     }
 
     private static void read(String file) {

@@ -34,6 +34,16 @@ public final class Wording {
         return terms;
     }
 
+    /** Whether a German word tells something of what a text is about. */
+    public static boolean isTelling(String word) {
+        return !StopWords.isOne(German.flat(FoldedText.fold(word)));
+    }
+
+    /** The last part of a German compound, in small letters; all of a word that is none. */
+    public static String lastPart(String word) {
+        return German.lastPart(word);
+    }
+
     /**
      * What tells owners apart: of an owner's equal terms the heaviest, and a term that several owners share counts for each
      * the less, the more they are.

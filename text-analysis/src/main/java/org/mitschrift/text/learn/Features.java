@@ -27,8 +27,28 @@ public record Features(
     /** A mark's value beside the grams' and the words' vectors; chosen by cross-validation. */
     static final float MARK = 0.25f;
 
+    /**
+     * Something said of a text.
+     *
+     * @param name e.g. {@code ends-in-question}
+     * @param word index into {@code spans}, or -1
+     */
+    public record Mark(String name, int word) {}
+
+    /** The same text with more marks. */
+    public Features with(List<Mark> more) {
+        int[] allMarks = Arrays.copyOf(marks, marks.length + more.size());
+        int[] allWords = Arrays.copyOf(markWords, allMarks.length);
+        for (int i = 0; i < more.size(); i++) {
+            allMarks[marks.length + i] = Hashes.word(Hashes.of(more.get(i).name()));
+            allWords[marks.length + i] = more.get(i).word();
+        }
+        return new Features(distinct, buckets, words, allMarks, allWords, spans, sentences);
+    }
+
     static final int BITS = 18;
-    static final int SIZE = 1 << BITS;
+    /** How many buckets there are. */
+    public static final int SIZE = 1 << BITS;
 
     /** Buckets from here on are of words and of pairs of words, those below of characters. */
     static final int WORDS = SIZE / 2;

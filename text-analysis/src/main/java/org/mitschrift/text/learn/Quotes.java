@@ -19,7 +19,7 @@ final class Quotes {
         BitSet quoted = new BitSet();
         for (int at = 0; at < text.length(); at++) {
             int kind = OPENING.indexOf(text.charAt(at));
-            if (kind < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            if (kind < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
                 continue;
             }
             int end = closing(text, at, CLOSING[kind]);

@@ -45,7 +45,7 @@ final class Sentences {
         if (Character.isLetterOrDigit(first)) {
             length++;
         }
-        ended = ENDS.indexOf(first) >= 0 || ended && CLOSING.indexOf(first) >= 0;
+        ended = ENDS.indexOf(first) >= 0 || (ended && CLOSING.indexOf(first) >= 0);
     }
 
     /** All sentences in order; none where the text is only one. */

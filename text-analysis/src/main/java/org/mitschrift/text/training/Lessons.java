@@ -2,6 +2,7 @@ package org.mitschrift.text.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.learn.Idf;
 import org.mitschrift.text.learn.Vector;
 
@@ -50,8 +51,13 @@ final class Lessons {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = yes.get(i);
         }
-        return HeadTrainer.train(
-                vectors, labels, tenths.stream().mapToInt(t -> t).toArray(), plan.c());
+        int[] seen = tenths.stream().mapToInt(t -> t).toArray();
+        if (plan.contrast() == 0) {
+            return HeadTrainer.train(vectors, labels, seen, plan.c());
+        }
+        Contrast contrast = Contrast.of(vectors, labels, Features.SIZE, plan.contrast());
+        return contrast.undo(
+                HeadTrainer.train(vectors.stream().map(contrast::apply).toList(), labels, seen, plan.c()));
     }
 
     /**

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mitschrift.text.reading.Reader;
 
-/** What the reading model learns: a head for every label that enough examples have. */
+/**
+ * What the models reading and manner learn: a head for every label that enough examples have. What a text is about is read
+ * off its words; how it is meant (sentiment, kinds) off its words and the marks of its manner.
+ */
 public final class ReadingTraining {
     private static final int LEAST_EXAMPLES = 12;
     private static final double C = 10;
+    private static final double CONTRAST = 0.3;
 
     private ReadingTraining() {}
 
@@ -20,8 +24,13 @@ public final class ReadingTraining {
         labels.forEach(heads::addAll);
         return heads.stream()
                 .filter(head -> labels.stream().filter(l -> l.contains(head)).count() >= LEAST_EXAMPLES)
-                .map(head -> new HeadPlan(head, C, ToneTraining.CONSULTATION, false))
+                .map(head -> new HeadPlan(head, C, ToneTraining.CONSULTATION, false, CONTRAST))
                 .toList();
+    }
+
+    /** Whether a head is of the model {@code manner}; else it is of {@code reading}. */
+    public static boolean isManner(HeadPlan plan) {
+        return plan.name().startsWith(Reader.SENTIMENT) || plan.name().startsWith(Reader.KIND);
     }
 
     /** The heads that a text of the corpus speaks for. */

@@ -91,7 +91,7 @@ final class Evasion {
             boolean goesOn = at + 1 < text.length && Character.isLetter(text.letters[at + 1]);
             boolean gendered =
                     at == start && at + 2 < text.length && text.letters[at + 1] == 'i' && text.letters[at + 2] == 'n';
-            if (goesOn && !gendered || at - start >= 2) {
+            if ((goesOn && !gendered) || at - start >= 2) {
                 text.note(Trick.MASKED, text.origin[start]);
             }
         }

@@ -30,7 +30,7 @@ public final class Flood {
         }
         List<String> words = new ArrayList<>();
         WORD.matcher(text.toString()).results().map(MatchResult::group).forEach(words::add);
-        if (words.size() < LEAST_WORDS || !isRepeated(words) && !isGibberish(words)) {
+        if (words.size() < LEAST_WORDS || (!isRepeated(words) && !isGibberish(words))) {
             return List.of();
         }
         Span all = text.origin(0, text.length(), original);

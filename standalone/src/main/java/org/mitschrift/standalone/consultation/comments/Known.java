@@ -10,6 +10,7 @@ import org.mitschrift.contract.cases.Status;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.moderation.cases.Facts;
 
 /**
  * Where a comment hangs, and what of it may be seen.
@@ -32,7 +33,8 @@ record Known(CommentRef ref, Anchor anchor, @Nullable Shown shown) {
                 language(revision),
                 revision.anchor().goalId(),
                 first(found, revision).submittedAt(),
-                revision.number() > 1);
+                revision.number() > 1,
+                Found.of(Facts.of(found)));
     }
 
     /** An edited comment keeps its place. */

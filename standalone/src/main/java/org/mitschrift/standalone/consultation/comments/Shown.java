@@ -9,6 +9,7 @@ import org.mitschrift.contract.comment.CommentRef;
  *
  * @param language of the text (BCP 47); null if nobody knows
  * @param goalId the goal its author named
+ * @param found what the analysis found
  */
 public record Shown(
         CommentRef ref,
@@ -16,4 +17,5 @@ public record Shown(
         @Nullable String language,
         @Nullable String goalId,
         Instant submittedAt,
-        boolean edited) {}
+        boolean edited,
+        Found found) {}

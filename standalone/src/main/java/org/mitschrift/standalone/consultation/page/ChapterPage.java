@@ -1,6 +1,7 @@
 package org.mitschrift.standalone.consultation.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.kit.page.Words;
@@ -24,6 +25,8 @@ public record ChapterPage(
         List<OwnComment> own,
         CommentForm write,
         @Nullable CommentForm reply) {
+    private static final Set<String> SENTIMENTS = Set.of("positive", "neutral", "negative");
+
     public ChapterPage {
         own = List.copyOf(own);
     }
@@ -60,6 +63,11 @@ public record ChapterPage(
 
     public String pageLink(int number) {
         return chapter.address() + "?page=" + number + "#comments";
+    }
+
+    /** Whether a sentiment is one that the page has a word for; a later release may know others. */
+    public boolean isSentiment(@Nullable String sentiment) {
+        return sentiment != null && SENTIMENTS.contains(sentiment);
     }
 
     public String time(Shown shown) {

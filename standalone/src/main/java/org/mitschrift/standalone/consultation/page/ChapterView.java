@@ -1,11 +1,16 @@
 package org.mitschrift.standalone.consultation.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.goals.Chapter;
 import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.contract.goals.TaxonomyTopic;
 import org.mitschrift.kit.page.Language;
+import org.mitschrift.standalone.consultation.comments.Shown;
 
 /** A chapter as it is read: its goals, and the chapters beside it. */
 public record ChapterView(
@@ -14,10 +19,12 @@ public record ChapterView(
         Phrase title,
         Phrase introduction,
         List<Goal> goals,
+        Map<String, Phrase> topics,
         @Nullable Neighbour previous,
         @Nullable Neighbour next) {
     public ChapterView {
         goals = List.copyOf(goals);
+        topics = Map.copyOf(topics);
     }
 
     /** An operative goal. */
@@ -40,6 +47,8 @@ public record ChapterView(
                     Phrase.of(chapter.title(), reader),
                     Phrase.of(chapter.introduction(), reader),
                     goals(chapter, reader),
+                    catalogue.taxonomy().stream()
+                            .collect(Collectors.toMap(TaxonomyTopic::id, topic -> Phrase.of(topic.title(), reader))),
                     neighbour(catalogue, at - 1, reader),
                     neighbour(catalogue, at + 1, reader));
         });
@@ -51,6 +60,16 @@ public record ChapterView(
                 .filter(goal -> goal.id().equals(goalId))
                 .map(Goal::title)
                 .findFirst();
+    }
+
+    /** What a comment was found to be about: goals of this chapter that its author did not name, then topics. */
+    public List<Phrase> found(Shown shown) {
+        Stream<Phrase> inGoals = shown.found().goals().stream()
+                .filter(goal -> !goal.equals(shown.goalId()))
+                .flatMap(goal -> goalTitle(goal).stream());
+        Stream<Phrase> inTopics =
+                shown.found().topics().stream().filter(topics::containsKey).map(topics::get);
+        return Stream.concat(inGoals, inTopics).toList();
     }
 
     private static List<Goal> goals(Chapter chapter, Language reader) {
