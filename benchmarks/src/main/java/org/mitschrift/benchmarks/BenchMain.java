@@ -1,5 +1,6 @@
 package org.mitschrift.benchmarks;
 
+import org.mitschrift.benchmarks.analysis.AnalysisCommand;
 import org.mitschrift.benchmarks.door.IngestCommand;
 import org.mitschrift.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
         name = "bench",
         description = "Misst die Geschwindigkeit. / Measures the speed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {IngestCommand.class, PipelineCommand.class, HelpCommand.class})
+        subcommands = {AnalysisCommand.class, IngestCommand.class, PipelineCommand.class, HelpCommand.class})
 public final class BenchMain {
     private BenchMain() {}
 

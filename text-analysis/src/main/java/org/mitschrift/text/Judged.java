@@ -1,16 +1,28 @@
 package org.mitschrift.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mitschrift.text.learn.FeatureExtractor;
 import org.mitschrift.text.learn.Features;
+import org.mitschrift.text.words.Flood;
 import org.mitschrift.text.words.FoldedText;
 import org.mitschrift.text.words.Lexicon;
 
 /** A text with all that the models look at, made once. */
 public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Features features) {
     /** The lists whose words are marks for every model; also what training must use. */
-    public static final List<String> LISTS =
-            List.of("address", "contempt", "hate", "illegal-symbol", "insult", "profanity", "spam", "threat");
+    public static final List<String> LISTS = List.of(
+            "address",
+            "contempt",
+            "hate",
+            "identity",
+            "illegal-symbol",
+            "insult",
+            "link",
+            "politics",
+            "profanity",
+            "spam",
+            "threat");
 
     public Judged {
         hits = List.copyOf(hits);
@@ -18,7 +30,8 @@ public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Fea
 
     public static Judged of(String text, Lexicon lists) {
         FoldedText folded = FoldedText.of(text);
-        List<Lexicon.Hit> hits = lists.find(folded, text);
+        List<Lexicon.Hit> hits = Stream.concat(lists.find(folded, text).stream(), Flood.in(folded, text).stream())
+                .toList();
         return new Judged(text, folded, hits, FeatureExtractor.extract(folded, text, hits));
     }
 }

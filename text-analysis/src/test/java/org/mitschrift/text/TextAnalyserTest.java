@@ -32,7 +32,7 @@ class TextAnalyserTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Sie sind doch alle Vollidioten da oben            | insult        | Vollidioten
                     Der Kerl ist ein 1d10t und bleibt einer           | insult        | 1d10t
-                    Was für ein I​diot                           | insult        | I​diot
+                    Was für ein I​diot im Amt           | insult        | I​diot
                     Diese Hurensoehne im Amt                          | insult        | Hurensoehne
                     Ruf mich an: 030 23125123                         | personal-data | 030 23125123
                     Schreib an erika.mustermann@example.org bitte     | personal-data | erika.mustermann@example.org

@@ -9,6 +9,7 @@ public enum Category {
     HATE("hate"),
     THREAT("threat"),
     TOXICITY("toxicity"),
+    ABUSE("abuse"),
     ILLEGAL_SYMBOL("illegal-symbol"),
     SPAM("spam"),
     ADVERTISING("advertising"),

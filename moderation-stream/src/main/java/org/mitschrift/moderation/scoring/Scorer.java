@@ -2,9 +2,11 @@ package org.mitschrift.moderation.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mitschrift.contract.analysis.Analysis;
+import org.mitschrift.contract.analysis.Category;
 import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Signal;
 import org.mitschrift.contract.cases.RuleOutcome;
@@ -24,6 +26,9 @@ import org.mitschrift.text.phrases.KeyPhrases;
 
 /** The same analysis and the same policy as in the stream, as an answer. Safe for all threads. */
 public final class Scorer {
+    /** They say that something is wrong, the others say what. */
+    private static final Set<String> OVERALL = Set.of(Category.ABUSE.id(), Category.TOXICITY.id());
+
     private final BiFunction<String, Anchor, Analysis> analyser;
     private final PolicyJudge judge;
     private final Function<String, List<String>> keyPhrases;
@@ -97,9 +102,11 @@ public final class Scorer {
         return new Goal(goal.id(), goal.score(), words);
     }
 
+    /** First what has a text held, then what only hints; a kind before the overall findings; the strongest first. */
     private static List<String> reasons(Judgement judgement, Analysis analysis, String text, Phrasing phrasing) {
         return judgement.rules().stream()
                 .sorted(Comparator.comparing((RuleOutcome rule) -> rule.verdict() != Verdict.REVIEW)
+                        .thenComparing(rule -> OVERALL.contains(rule.category()))
                         .thenComparing(
                                 Comparator.comparingDouble(RuleOutcome::score).reversed()))
                 .map(rule -> reason(rule, analysis, text, phrasing))

@@ -3,11 +3,8 @@ package org.mitschrift.standalone.training;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mitschrift.moderation.policy.Policy;
-import org.mitschrift.moderation.policy.Rule;
 import org.mitschrift.text.training.CrossValidation;
 import org.mitschrift.text.training.Example;
 import org.mitschrift.text.training.HeadPlan;
@@ -59,9 +56,10 @@ public enum ModelLab {
         @Override
         public Judged judge(Sets sets) throws IOException {
             CrossValidation validated = CrossValidation.run(ToneTraining.PLANS, sets.tone());
-            return new Judged(new ToneFigures(validated, holds()).rows(), version -> ModelTrainer.train(
-                            version, ToneTraining.PLANS, validated)
-                    .toBytes());
+            return new Judged(
+                    new ToneFigures(validated, Policy.shipped().rules()).rows(),
+                    version -> ModelTrainer.train(version, ToneTraining.PLANS, validated)
+                            .toBytes());
         }
     };
 
@@ -72,13 +70,6 @@ public enum ModelLab {
         return new Judged(
                 new ReadingFigures(validated, plans).rows(),
                 version -> ModelTrainer.train(version, plans, validated).toBytes());
-    }
-
-    /** As the default policy has them: the figures are of what is shipped. */
-    private static Map<String, Double> holds() {
-        return Policy.shipped().rules().stream()
-                .filter(rule -> rule.hold() < 1)
-                .collect(Collectors.toMap(Rule::category, Rule::hold));
     }
 
     /** Cross-validates; the figures are on texts that the judging model did not see. */

@@ -5,23 +5,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.mitschrift.contract.analysis.Category;
 import org.mitschrift.contract.json.Json;
 import org.mitschrift.text.Judged;
+import org.mitschrift.text.learn.Features;
+import org.mitschrift.text.privacy.PersonalData;
 import org.mitschrift.text.reading.Reader;
 import org.mitschrift.text.training.Example;
+import org.mitschrift.text.training.Example.Sentence;
 import org.mitschrift.text.training.HeadPlan;
 import org.mitschrift.text.training.LanguageTraining.Sample;
 import org.mitschrift.text.training.ReadingTraining;
+import org.mitschrift.text.training.Telling;
 import org.mitschrift.text.training.ToneTraining;
 import org.mitschrift.text.training.ToneTraining.Labels;
 import org.mitschrift.text.words.Lexicon;
 
 /** The labelled sets as examples: the public ones from a folder like {@code shared/data}, our own from the corpus. */
 public final class Sets {
+    private static final Set<String> CIVIL = Set.of(ToneTraining.CIMT, ToneTraining.CONSULTATION);
+
+    private final PersonalData personalData = new PersonalData();
     private final Lexicon lists = Lexicon.shipped(Judged.LISTS);
     private final Path sets;
     private final Path corpus;
@@ -86,7 +96,9 @@ public final class Sets {
                     false,
                     labels.yes(),
                     labels.weights(),
-                    Reader.mannerOf(Judged.of(text(row, "text"), lists))));
+                    Reader.mannerOf(Judged.of(text(row, "text"), lists)),
+                    List.of(),
+                    Map.of()));
         });
         return all;
     }
@@ -133,6 +145,7 @@ public final class Sets {
 
     private Example example(JsonNode row, String set, int fold, Labels labels) {
         String text = (text(row, "title") + "\n" + text(row, "text")).strip();
+        Judged judged = Judged.of(text, lists);
         return new Example(
                 text,
                 set,
@@ -140,7 +153,26 @@ public final class Sets {
                 row.path("hard").asBoolean(),
                 labels.yes(),
                 labels.weights(),
-                Judged.of(text, lists).features());
+                judged.features(),
+                sentences(row, set, text, judged.features()),
+                known(judged));
+    }
+
+    /** A review text may say which part of it made it one; a civil text has civil sentences only. */
+    private static List<Sentence> sentences(JsonNode row, String set, String text, Features features) {
+        if (row.hasNonNull("telling")) {
+            return Telling.of(text, text(row, "telling"), features);
+        }
+        boolean civil = CIVIL.contains(set) || text(row, "verdict").equals("publish");
+        return civil ? Telling.allOf(Sentence.CIVIL, features) : List.of();
+    }
+
+    private Map<String, Double> known(Judged judged) {
+        Map<String, Double> known = new HashMap<>();
+        known.put(
+                Category.PERSONAL_DATA.id(), personalData.signal(judged.text()).score());
+        judged.hits().forEach(hit -> known.merge(hit.category(), hit.floor(), Math::max));
+        return known;
     }
 
     /** Texts of the same words are in one fold, whatever their order, names and links. */

@@ -19,14 +19,16 @@ import org.mitschrift.text.words.FoldedText;
 
 /**
  * A goal catalogue made ready for finding what its goals are about without any example: by keywords in all their
- * languages, by the German words of title and text. Each distinct word takes away its share of what is missing to 1 (a
- * noisy or, Pearl 1988); a word that several goals use counts less for each. Immutable; safe for all threads.
+ * languages, by the German words of title and text. Each word takes away its share of what is missing to 1 (a noisy or,
+ * Pearl 1988), a repeated one less; a word that several goals use counts less for each. Immutable; safe for all threads.
  */
 public final class CatalogueIndex {
     static final double KEYWORD = 0.55;
     static final double TITLE = 0.4;
     static final double TEXT = 0.25;
     private static final double ANCHORED = 0.8;
+    private static final double AGAIN = 0.3;
+    private static final int TIMES_COUNTED = 4;
 
     private final GoalCatalogue catalogue;
     private final TermIndex terms;
@@ -80,11 +82,11 @@ public final class CatalogueIndex {
 
     private static GoalScore score(String goal, List<TermIndex.Hit> hits, Anchor anchor) {
         Map<Integer, Double> byPlace = new HashMap<>();
-        Map<Term, Integer> places = new HashMap<>();
+        Map<Term, Integer> times = new HashMap<>();
         for (TermIndex.Hit hit : hits) {
-            Integer first = places.putIfAbsent(hit.term(), hit.start());
-            if (first == null) {
-                byPlace.merge(hit.start(), hit.term().weight(), Math::max);
+            int nth = times.merge(hit.term(), 1, Integer::sum);
+            if (nth <= TIMES_COUNTED) {
+                byPlace.merge(hit.start(), hit.term().weight() * (nth == 1 ? 1 : AGAIN), Math::max);
             }
         }
         double missing = goal.equals(anchor.goalId()) ? 1 - ANCHORED : 1;

@@ -2,35 +2,37 @@ package org.mitschrift.text.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.words.FoldedText;
 import org.mitschrift.text.words.Lexicon;
 
 /**
  * Takes a folded text apart: character 3- to 5-grams inside words with their borders, words and pairs of words, and marks
- * for the word lists that were hit. Hashing follows Weinberger et al. 2009 (without signs) with FNV-1a, so that no string
- * is made for a gram. Not safe for several threads: make one for each text.
+ * for the word lists that were hit and the tricks that were undone; for the whole and for each sentence. Hashing follows
+ * Weinberger et al. 2009 (without signs), so that no string is made for a gram. Not safe for several threads: make one
+ * for each text.
  */
 public final class FeatureExtractor {
-    private static final int FNV_START = 0x811c9dc5;
-    private static final int FNV_PRIME = 0x01000193;
-    private static final int MARKS_COUNTED = 3;
-    private static final int USER = hash("@user");
-    private static final int ADDRESS = hash("urlurl");
+    private static final int USER = Hashes.of("@user");
+    private static final int ADDRESS = Hashes.of("urlurl");
+    private static final int QUOTED = 0x5bd1e995;
 
     private final FoldedText text;
     private final String original;
+    private final BitSet quoted;
+    private final Sentences sentences = new Sentences();
+    private final Noise noise = new Noise();
+    private final List<Span> spans = new ArrayList<>();
     private int[] buckets = new int[1024];
     private int[] words = new int[1024];
     private int count;
-    private final List<Span> spans = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
 
     private FeatureExtractor(FoldedText text, String original) {
         this.text = text;
         this.original = original;
+        this.quoted = Quotes.in(text);
     }
 
     /** @param hits what the lists found in the same text */
@@ -45,13 +47,15 @@ public final class FeatureExtractor {
         for (int at = 0; at < text.length(); ) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
+                sentences.blank(c);
                 at++;
                 continue;
             }
             int end = end(at, c);
+            sentences.token(spans.size(), count, c);
             int token = token(at, end, c);
             if (before != 0) {
-                add(mix(before * 31 + token), spans.size() - 1);
+                add(Hashes.word(before * 31 + token), spans.size() - 1);
             }
             before = token;
             at = end;
@@ -86,39 +90,41 @@ public final class FeatureExtractor {
     /** Adds a token's own features; gives its hash for the pair with the next one. */
     private int token(int start, int end, char first) {
         spans.add(text.origin(start, end, original));
-        starts.add(start);
         int word = spans.size() - 1;
+        int said = quoted.get(start) ? QUOTED : 0;
         int hash;
         if (startsAddress(start)) {
             hash = ADDRESS;
         } else if (first == '@' && end > start + 1) {
             hash = USER;
         } else {
-            hash = hash(start, end);
+            hash = hash(start, end) ^ said;
             if (Character.isLetterOrDigit(first)) {
-                grams(start, end, word);
+                noise.word(word, hash, text, start, end);
+                grams(start, end, Hashes.START ^ said);
             }
         }
-        add(mix(hash ^ 0x77), word);
+        add(Hashes.word(hash ^ 0x77), word);
         return hash;
     }
 
     private int hash(int start, int end) {
-        int hash = FNV_START;
+        int hash = Hashes.START;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            hash = (hash ^ text.charAt(i)) * Hashes.PRIME;
         }
         return hash;
     }
 
-    private void grams(int start, int end, int word) {
+    private void grams(int start, int end, int seed) {
+        int word = spans.size() - 1;
         for (int from = start - 1; from <= end - 2; from++) {
-            int hash = FNV_START;
+            int hash = seed;
             for (int i = from; i <= end && i < from + 5; i++) {
                 char c = i < start ? '<' : i == end ? '>' : text.charAt(i);
-                hash = (hash ^ c) * FNV_PRIME;
+                hash = (hash ^ c) * Hashes.PRIME;
                 if (i - from >= 2) {
-                    add(mix(hash), word);
+                    add(Hashes.gram(hash), word);
                 }
             }
         }
@@ -134,48 +140,48 @@ public final class FeatureExtractor {
     }
 
     private Features finish(List<Lexicon.Hit> hits) {
-        TreeMap<String, Integer> perList = new TreeMap<>();
-        List<int[]> marks = new ArrayList<>();
+        Marks marks = new Marks();
         for (Lexicon.Hit hit : hits) {
-            int nth = perList.merge(hit.category(), 1, Integer::sum);
-            if (nth <= MARKS_COUNTED) {
-                marks.add(new int[] {mix(hash("list=" + hit.category() + nth)), wordAt(hit.start())});
-            }
+            marks.add(
+                    (quoted.get(hit.start()) ? "quoted:" : "") + hit.category(),
+                    wordAt(hit.span().start()));
         }
-        List<String> lists = List.copyOf(perList.keySet());
-        for (int a = 0; a < lists.size(); a++) {
-            for (int b = a + 1; b < lists.size(); b++) {
-                marks.add(new int[] {mix(hash("lists=" + lists.get(a) + "+" + lists.get(b))), -1});
-            }
+        for (FoldedText.Trace trace : text.traces()) {
+            marks.add("evasion:" + trace.trick(), wordAt(trace.at()));
         }
-        int[] found = Arrays.copyOf(buckets, count);
+        noise.addTo(marks);
+        List<Span> places = List.copyOf(spans);
+        List<Features> parts = sentences.ranges(spans.size(), count).stream()
+                .map(range -> features(range, marks, places, List.of()))
+                .toList();
+        return features(new Sentences.Range(0, spans.size(), 0, count), marks, places, parts);
+    }
+
+    private Features features(Sentences.Range range, Marks marks, List<Span> places, List<Features> parts) {
+        int[] found = Arrays.copyOfRange(buckets, range.from(), range.to());
+        int[][] marked = marks.in(range.firstWord(), range.endWord());
         return new Features(
                 Features.Counted.of(found),
                 found,
-                Arrays.copyOf(words, count),
-                marks.stream().mapToInt(mark -> mark[0]).toArray(),
-                marks.stream().mapToInt(mark -> mark[1]).toArray(),
-                List.copyOf(spans));
+                Arrays.copyOfRange(words, range.from(), range.to()),
+                Arrays.stream(marked).mapToInt(mark -> mark[0]).toArray(),
+                Arrays.stream(marked).mapToInt(mark -> mark[1]).toArray(),
+                places,
+                parts);
     }
 
-    private int wordAt(int start) {
-        int found = java.util.Collections.binarySearch(starts, start);
-        return found >= 0 ? found : -found - 2;
-    }
-
-    static int hash(String name) {
-        int hash = FNV_START;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
+    /** The last word that begins at or before a place in the original. */
+    private int wordAt(int at) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
-        return hash;
-    }
-
-    /** MurmurHash3's finalizer, cut to a bucket. */
-    static int mix(int hash) {
-        int h = hash;
-        h = (h ^ (h >>> 16)) * 0x85ebca6b;
-        h = (h ^ (h >>> 13)) * 0xc2b2ae35;
-        return (h ^ (h >>> 16)) >>> (32 - Features.BITS);
+        return Math.max(0, high);
     }
 }

@@ -8,16 +8,24 @@ import org.mitschrift.contract.analysis.Span;
  * What a text is made of: each occurrence of a feature, and the word it came from. Not yet weighed.
  *
  * @param distinct every bucket once, sorted, and how often it occurs
- * @param buckets the hashed feature of each occurrence, 0 to 2^18 - 1
+ * @param buckets the hashed feature of each occurrence, 0 to 2^18 - 1; the upper half are words and pairs of words
  * @param words index into {@code spans} of each occurrence; -1 where it belongs to no single word
  * @param marks hashed features that say which lists the words stand on; each counts {@link #MARK}
  * @param markWords index into {@code spans} of each mark, or -1
- * @param spans each word's place in the original text
+ * @param spans each word's place in the original text; a sentence has those of the whole text
+ * @param sentences the same of each sentence; none where there is only one
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed once built; copying would cost more than the scoring
-public record Features(Counted distinct, int[] buckets, int[] words, int[] marks, int[] markWords, List<Span> spans) {
-    /** A mark's value beside the grams' vector of length 1; chosen by cross-validation. */
-    static final float MARK = 0.2f;
+public record Features(
+        Counted distinct,
+        int[] buckets,
+        int[] words,
+        int[] marks,
+        int[] markWords,
+        List<Span> spans,
+        List<Features> sentences) {
+    /** A mark's value beside the grams' and the words' vectors; chosen by cross-validation. */
+    static final float MARK = 0.25f;
 
     /**
      * Something said of a text.
@@ -32,16 +40,18 @@ public record Features(Counted distinct, int[] buckets, int[] words, int[] marks
         int[] allMarks = Arrays.copyOf(marks, marks.length + more.size());
         int[] allWords = Arrays.copyOf(markWords, allMarks.length);
         for (int i = 0; i < more.size(); i++) {
-            allMarks[marks.length + i] =
-                    FeatureExtractor.mix(FeatureExtractor.hash(more.get(i).name()));
+            allMarks[marks.length + i] = Hashes.word(Hashes.of(more.get(i).name()));
             allWords[marks.length + i] = more.get(i).word();
         }
-        return new Features(distinct, buckets, words, allMarks, allWords, spans);
+        return new Features(distinct, buckets, words, allMarks, allWords, spans, sentences);
     }
 
     static final int BITS = 18;
     /** How many buckets there are. */
     public static final int SIZE = 1 << BITS;
+
+    /** Buckets from here on are of words and of pairs of words, those below of characters. */
+    static final int WORDS = SIZE / 2;
 
     /**
      * Buckets and how often each occurs.

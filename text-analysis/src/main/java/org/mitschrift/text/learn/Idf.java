@@ -5,12 +5,19 @@ import java.util.List;
 
 /**
  * How rare each bucket is, as a weight: idf = ln((1 + n) / (1 + df)) + 1 (Salton and Buckley 1988, smoothed), in steps of
- * 1/20; 0 where a bucket was seen in fewer than two texts. Weighs features into a vector of length 1, marks beside it.
- * Immutable.
+ * 1/20; 0 where a bucket was seen in fewer than two texts. Weighs features into two vectors side by side, of characters
+ * with length 1 and of words with length {@link #OF_WORDS}, so that the many characters don't drown the few words; marks
+ * come on top. Immutable.
  */
 public final class Idf {
     private static final float STEP = 0.05f;
     private static final int LEAST_TEXTS = 2;
+    private static final float OF_WORDS = 0.8f;
+
+    /** Added to the squares, so that of two words and an exclamation mark not each is a third of the matter. */
+    private static final double SHORT_GRAMS = 1500;
+
+    private static final double SHORT_WORDS = 500;
 
     private final byte[] steps;
 
@@ -42,24 +49,19 @@ public final class Idf {
         return (steps[bucket] & 0xff) * STEP;
     }
 
-    /** Frequency times idf, divided by the vector's length; a mark counts {@link Features#MARK}, whatever its idf. */
+    /** Frequency times idf, divided by its kind's length; a mark counts {@link Features#MARK}, whatever its idf. */
     public Vector weigh(Features text) {
         int[] distinct = text.distinct().buckets();
         int[] buckets = new int[distinct.length + text.marks().length];
         float[] values = new float[buckets.length];
+        Norms norms = norms(text);
         int count = 0;
-        double squares = 0;
         for (int i = 0; i < distinct.length; i++) {
             float value = text.distinct().times()[i] * of(distinct[i]);
             if (value > 0) {
                 buckets[count] = distinct[i];
-                values[count++] = value;
-                squares += value * value;
+                values[count++] = value * norms.of(distinct[i]);
             }
-        }
-        float norm = norm(squares);
-        for (int i = 0; i < count; i++) {
-            values[i] *= norm;
         }
         for (int mark : text.marks()) {
             buckets[count] = mark;
@@ -68,22 +70,34 @@ public final class Idf {
         return new Vector(Arrays.copyOf(buckets, count), Arrays.copyOf(values, count));
     }
 
-    /** One divided by the length of the vector before normalizing; 0 for a text without known features. */
-    float norm(Features text) {
-        double squares = 0;
-        for (int i = 0; i < text.distinct().buckets().length; i++) {
-            double value = text.distinct().times()[i] * of(text.distinct().buckets()[i]);
-            squares += value * value;
+    /** What each kind's values are multiplied by. */
+    record Norms(float grams, float words) {
+        float of(int bucket) {
+            return bucket < Features.WORDS ? grams : words;
         }
-        return norm(squares);
     }
 
-    private static float norm(double squares) {
-        return squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+    Norms norms(Features text) {
+        int[] buckets = text.distinct().buckets();
+        double grams = 0;
+        double words = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            double value = text.distinct().times()[i] * of(buckets[i]);
+            if (buckets[i] < Features.WORDS) {
+                grams += value * value;
+            } else {
+                words += value * value;
+            }
+        }
+        return new Norms(norm(grams + SHORT_GRAMS, 1), norm(words + SHORT_WORDS, OF_WORDS));
     }
 
-    /** What one occurrence of a bucket adds to a vector of this norm. */
-    float share(int bucket, float norm) {
-        return of(bucket) * norm;
+    private static float norm(double squares, float length) {
+        return (float) (length / Math.sqrt(squares));
+    }
+
+    /** What one occurrence of a bucket adds to a vector with these norms. */
+    float share(int bucket, Norms norms) {
+        return of(bucket) * norms.of(bucket);
     }
 }

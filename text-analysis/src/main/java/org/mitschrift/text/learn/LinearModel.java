@@ -19,7 +19,7 @@ import org.mitschrift.contract.analysis.Span;
  * As bytes: a format number, version, heads, idf, weights, deflated; the same model gives the same bytes.
  */
 public final class LinearModel {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final String version;
     private final List<Head> heads;
@@ -57,7 +57,13 @@ public final class LinearModel {
         String version = in.readUTF();
         List<Head> heads = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            heads.add(new Head(in.readUTF(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+            heads.add(new Head(
+                    in.readUTF(),
+                    in.readDouble(),
+                    in.readDouble(),
+                    in.readDouble(),
+                    in.readDouble(),
+                    in.readBoolean()));
         }
         byte[] idf = in.readNBytes(Features.SIZE);
         byte[] weights = in.readNBytes(Features.SIZE * heads.size());
@@ -76,6 +82,7 @@ public final class LinearModel {
                 out.writeDouble(head.scale());
                 out.writeDouble(head.zero());
                 out.writeDouble(head.slope());
+                out.writeBoolean(head.bySentence());
             }
             out.write(idf.steps());
             out.write(weights);
@@ -95,6 +102,25 @@ public final class LinearModel {
 
     /** The raw value of each head, in their order. */
     public double[] raw(Features text) {
+        double[] whole = sums(text);
+        int sentences = text.sentences().size();
+        if (sentences == 0 || heads.stream().noneMatch(Head::bySentence)) {
+            return whole;
+        }
+        double[] highest = sums(text.sentences().get(0));
+        for (int i = 1; i < sentences; i++) {
+            double[] next = sums(text.sentences().get(i));
+            for (int h = 0; h < next.length; h++) {
+                highest[h] = Math.max(highest[h], next[h]);
+            }
+        }
+        for (int h = 0; h < whole.length; h++) {
+            whole[h] = heads.get(h).bySentence() ? Worst.of(whole[h], highest[h], sentences) : whole[h];
+        }
+        return whole;
+    }
+
+    private double[] sums(Features text) {
         Vector vector = idf.weigh(text);
         double[] sums = new double[heads.size()];
         int[] buckets = vector.buckets();
@@ -112,9 +138,25 @@ public final class LinearModel {
         return sums;
     }
 
-    /** The words that raised a head's score most, strongest first; none that lowered it. */
+    private Features worst(Features text, int head) {
+        Features worst = text.sentences().get(0);
+        double highest = sums(worst)[head];
+        for (Features sentence : text.sentences().subList(1, text.sentences().size())) {
+            double value = sums(sentence)[head];
+            if (value > highest) {
+                highest = value;
+                worst = sentence;
+            }
+        }
+        return worst;
+    }
+
+    /** The words that raised a head's score most, strongest first; none that lowered it. Of the worst sentence, if that counts. */
     public List<Span> evidence(Features text, int head, int atMost) {
-        float norm = idf.norm(text);
+        if (heads.get(head).bySentence() && !text.sentences().isEmpty()) {
+            return evidence(worst(text, head), head, atMost);
+        }
+        Idf.Norms norm = idf.norms(text);
         double[] moved = new double[text.spans().size()];
         for (int i = 0; i < text.buckets().length; i++) {
             int word = text.words()[i];

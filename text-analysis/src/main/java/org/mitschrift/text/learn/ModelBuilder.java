@@ -21,7 +21,7 @@ public final class ModelBuilder {
     /**
      * Adds the next head.
      *
-     * @param calibrated its name, bias, zero and slope; its scale is set here
+     * @param calibrated all but its scale, which is set here
      * @param learned the weight of each bucket in {@code buckets}
      */
     public void add(Head calibrated, int[] buckets, double[] learned) {
@@ -33,7 +33,7 @@ public final class ModelBuilder {
         for (int i = 0; i < buckets.length; i++) {
             weights[buckets[i] * size + heads.size()] = (byte) Math.round(learned[i] / scale);
         }
-        heads.add(new Head(calibrated.name(), calibrated.bias(), scale, calibrated.zero(), calibrated.slope()));
+        heads.add(calibrated.withScale(scale));
     }
 
     public LinearModel build(String version) {

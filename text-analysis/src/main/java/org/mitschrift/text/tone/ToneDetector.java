@@ -17,6 +17,7 @@ public final class ToneDetector {
     /** The categories that only a text in German can be judged for. */
     public static final Set<String> GERMAN_ONLY = Set.of(
             Category.TOXICITY.id(),
+            Category.ABUSE.id(),
             Category.INSULT.id(),
             Category.PROFANITY.id(),
             Category.HATE.id(),

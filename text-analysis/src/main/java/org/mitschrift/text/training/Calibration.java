@@ -14,6 +14,11 @@ public record Calibration(double zero, double slope) {
         return new Calibration(Metrics.best(raw, yes, macro).threshold(), slope(raw, yes));
     }
 
+    /** A held-out value's score, 0..1. */
+    public double score(double raw) {
+        return 1 / (1 + Math.exp(-slope * (raw - zero)));
+    }
+
     /** Newton's method on the two parameters of the logistic curve, with a little ridge. */
     private static double slope(double[] raw, boolean[] yes) {
         double a = 1;

@@ -1,14 +1,12 @@
 package org.mitschrift.text.training;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.learn.Idf;
-import org.mitschrift.text.learn.Vector;
+import org.mitschrift.text.training.Lessons.Weighed;
 
 /**
  * Raw values of every head for every example, each by a model that saw neither it nor its fold. Also idf is counted
@@ -28,14 +26,14 @@ public final class CrossValidation {
         Map<String, double[]> raw = new LinkedHashMap<>();
         plans.forEach(plan -> raw.put(plan.name(), new double[examples.size()]));
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            List<Vector> vectors = vectorsWithout(examples, fold);
+            List<Weighed> weighed = weighedWithout(examples, fold);
             int out = fold;
             plans.parallelStream().forEach(plan -> {
-                TrainedHead head = train(plan, examples, vectors, example -> example.fold() != out);
+                TrainedHead head = train(plan, examples, weighed, example -> example.fold() != out);
                 double[] values = raw.getOrDefault(plan.name(), new double[0]);
                 for (int i = 0; i < values.length; i++) {
                     if (examples.get(i).fold() == out) {
-                        values[i] = head.raw(vectors.get(i));
+                        values[i] = head.raw(weighed.get(i), plan.bySentence());
                     }
                 }
             });
@@ -43,36 +41,28 @@ public final class CrossValidation {
         return new CrossValidation(examples, raw);
     }
 
-    private static List<Vector> vectorsWithout(List<Example> examples, int fold) {
-        List<Features> seen = examples.stream()
+    private static List<Weighed> weighedWithout(List<Example> examples, int fold) {
+        Idf idf = Idf.of(examples.stream()
                 .filter(example -> example.fold() != fold && !example.weights().isEmpty())
                 .map(Example::features)
-                .toList();
-        Idf idf = Idf.of(seen);
+                .toList());
+        return weighed(examples, idf);
+    }
+
+    static List<Weighed> weighed(List<Example> examples, Idf idf) {
         return examples.parallelStream()
-                .map(example -> idf.weigh(example.features()))
+                .map(example -> Weighed.of(example, idf))
                 .toList();
     }
 
-    static TrainedHead train(HeadPlan plan, List<Example> examples, List<Vector> vectors, Predicate<Example> use) {
-        int[] used = IntStream.range(0, examples.size())
-                .filter(i ->
-                        use.test(examples.get(i)) && examples.get(i).weights().getOrDefault(plan.name(), 0) > 0)
-                .toArray();
-        boolean[] yes = new boolean[used.length];
-        int[] weights = new int[used.length];
-        for (int i = 0; i < used.length; i++) {
-            Example example = examples.get(used[i]);
-            yes[i] = example.yes().contains(plan.name());
-            weights[i] = example.weights().getOrDefault(plan.name(), 0);
+    static TrainedHead train(HeadPlan plan, List<Example> examples, List<Weighed> weighed, Predicate<Example> use) {
+        Lessons lessons = new Lessons(plan);
+        for (int i = 0; i < examples.size(); i++) {
+            if (use.test(examples.get(i))) {
+                lessons.add(examples.get(i), weighed.get(i));
+            }
         }
-        List<Vector> seen = Arrays.stream(used).mapToObj(vectors::get).toList();
-        if (plan.contrast() == 0) {
-            return HeadTrainer.train(seen, yes, weights, plan.c());
-        }
-        Contrast contrast = Contrast.of(seen, yes, Features.SIZE, plan.contrast());
-        return contrast.undo(
-                HeadTrainer.train(seen.stream().map(contrast::apply).toList(), yes, weights, plan.c()));
+        return lessons.learn();
     }
 
     /** The held-out raw values of a head for the examples that fit, with their labels. */
@@ -92,10 +82,8 @@ public final class CrossValidation {
 
     /** The calibration that held-out values give. */
     public Calibration calibration(HeadPlan plan) {
-        Scored scored = of(
-                plan.name(),
-                example -> example.set().equals(plan.judgedOn())
-                        && example.weights().getOrDefault(plan.name(), 0) > 0);
+        Scored scored =
+                of(plan.name(), example -> example.set().equals(plan.judgedOn()) && example.weight(plan.name()) > 0);
         return Calibration.of(scored.raw(), scored.yes(), plan.macro());
     }
 

@@ -7,7 +7,7 @@ import org.mitschrift.text.learn.Head;
 import org.mitschrift.text.learn.Idf;
 import org.mitschrift.text.learn.LinearModel;
 import org.mitschrift.text.learn.ModelBuilder;
-import org.mitschrift.text.learn.Vector;
+import org.mitschrift.text.training.Lessons.Weighed;
 
 /** Trains a model on all examples, with the calibration that cross-validation gave. */
 public final class ModelTrainer {
@@ -18,18 +18,17 @@ public final class ModelTrainer {
                 .filter(example -> !example.weights().isEmpty())
                 .toList();
         Idf idf = Idf.of(examples.stream().map(Example::features).toList());
-        List<Vector> vectors =
-                examples.stream().map(example -> idf.weigh(example.features())).toList();
+        List<Weighed> weighed = CrossValidation.weighed(examples, idf);
         Map<String, TrainedHead> trained = new ConcurrentHashMap<>();
         plans.parallelStream()
                 .forEach(plan ->
-                        trained.put(plan.name(), CrossValidation.train(plan, examples, vectors, example -> true)));
+                        trained.put(plan.name(), CrossValidation.train(plan, examples, weighed, example -> true)));
         ModelBuilder builder = new ModelBuilder(idf, plans.size());
         for (HeadPlan plan : plans) {
             TrainedHead head = java.util.Objects.requireNonNull(trained.get(plan.name()));
             Calibration calibration = validated.calibration(plan);
             builder.add(
-                    new Head(plan.name(), head.bias(), 0, calibration.zero(), calibration.slope()),
+                    new Head(plan.name(), head.bias(), 0, calibration.zero(), calibration.slope(), plan.bySentence()),
                     head.buckets(),
                     head.weights());
         }

@@ -2,6 +2,7 @@ package org.mitschrift.text.training;
 
 import java.util.Arrays;
 import org.mitschrift.text.learn.Vector;
+import org.mitschrift.text.learn.Worst;
 
 /**
  * What was learned, before it is packed.
@@ -20,5 +21,15 @@ record TrainedHead(int[] buckets, double[] weights, double bias) {
             }
         }
         return sum;
+    }
+
+    /** A text's value, as the shipped model will have it. */
+    double raw(Lessons.Weighed text, boolean bySentence) {
+        double whole = raw(text.whole());
+        if (!bySentence || text.sentences().isEmpty()) {
+            return whole;
+        }
+        double highest = text.sentences().stream().mapToDouble(this::raw).max().orElse(whole);
+        return Worst.of(whole, highest, text.sentences().size());
     }
 }

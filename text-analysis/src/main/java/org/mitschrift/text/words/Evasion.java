@@ -12,12 +12,25 @@ final class Evasion {
     static final String LATIN = "aeopcyxijsdhkmtbhaeopuiknt";
     private static final String VOWELS = "aeiou";
     private static final String BETWEEN = " .-_*·";
+    private static final String MASKS = "*#•";
     private static final int LEAST_SPACED = 4;
+
+    /** A way to write a word so that a list misses it. */
+    enum Trick {
+        SPACED,
+        DIGIT,
+        SIGN,
+        LOOKALIKE,
+        STRETCHED,
+        MASKED,
+        INVISIBLE
+    }
 
     private Evasion() {}
 
     static void repair(FoldedText.Builder text) {
         joinSpacedLetters(text);
+        noteMasks(text);
         readSigns(text);
         shortenStretched(text);
     }
@@ -31,6 +44,7 @@ final class Evasion {
                 move(text, at++, to++);
                 continue;
             }
+            text.note(Trick.SPACED, text.origin[at]);
             for (int i = 0; i < letters; i++) {
                 move(text, at + 2 * i, to++);
             }
@@ -64,6 +78,25 @@ final class Evasion {
         return Character.isLetter(c) || c == '1' || c == '0' || c == '3' || c == '@' || c == '$';
     }
 
+    /** {@code f*ck}, {@code Sch***e}; not {@code Bürger*innen}. What is masked can't be read, but that it is can be told. */
+    private static void noteMasks(FoldedText.Builder text) {
+        for (int at = 1; at + 1 < text.length; at++) {
+            if (MASKS.indexOf(text.letters[at]) < 0 || !Character.isLetter(text.letters[at - 1])) {
+                continue;
+            }
+            int start = at;
+            while (at + 1 < text.length && MASKS.indexOf(text.letters[at + 1]) >= 0) {
+                at++;
+            }
+            boolean goesOn = at + 1 < text.length && Character.isLetter(text.letters[at + 1]);
+            boolean gendered =
+                    at == start && at + 2 < text.length && text.letters[at + 1] == 'i' && text.letters[at + 2] == 'n';
+            if ((goesOn && !gendered) || at - start >= 2) {
+                text.note(Trick.MASKED, text.origin[start]);
+            }
+        }
+    }
+
     /** Digits, signs and look-alike letters inside a word that is Latin for the most part. */
     private static void readSigns(FoldedText.Builder text) {
         for (int start = 0; start < text.length; ) {
@@ -87,8 +120,10 @@ final class Evasion {
             int sign = SIGNS.indexOf(text.letters[i]);
             int foreign = FOREIGN.indexOf(text.letters[i]);
             if (sign >= 0) {
+                text.note(Character.isDigit(text.letters[i]) ? Trick.DIGIT : Trick.SIGN, text.origin[i]);
                 text.letters[i] = MEANT.charAt(sign);
             } else if (foreign >= 0) {
+                text.note(Trick.LOOKALIKE, text.origin[i]);
                 text.letters[i] = LATIN.charAt(foreign);
             }
         }
@@ -116,6 +151,9 @@ final class Evasion {
                 run++;
             }
             boolean stretched = run >= 3 && Character.isLetter(letter);
+            if (stretched) {
+                text.note(Trick.STRETCHED, text.origin[at]);
+            }
             int kept = !stretched ? run : VOWELS.indexOf(letter) >= 0 ? 1 : 2;
             for (int i = 0; i < kept; i++) {
                 move(text, at + (i == kept - 1 ? run - 1 : i), to++);

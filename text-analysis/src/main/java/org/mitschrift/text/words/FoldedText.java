@@ -1,7 +1,9 @@
 package org.mitschrift.text.words;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.mitschrift.contract.analysis.Span;
 
@@ -11,11 +13,22 @@ import org.mitschrift.contract.analysis.Span;
  * in the original. Only what is judged is folded, never what is shown. Immutable.
  */
 public final class FoldedText {
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final char[] folded;
     private final int[] origin;
     private final int length;
+    private final List<Trace> traces;
+
+    /**
+     * A sign that somebody wanted a word not to be found, e.g. {@code spaced} or {@code lookalike}.
+     *
+     * @param at where it stands in the original text
+     */
+    public record Trace(String trick, int at) {}
 
     private FoldedText(Builder built) {
+        this.traces = List.copyOf(built.traces);
         this.folded = built.letters;
         this.origin = built.origin;
         this.length = built.length;
@@ -43,6 +56,11 @@ public final class FoldedText {
         return new Span(origin[start], last + Character.charCount(original.codePointAt(last)));
     }
 
+    /** What was undone, in no particular order. */
+    public List<Trace> traces() {
+        return traces;
+    }
+
     /** Its length in {@code char}s of the folded text. */
     public int length() {
         return length;
@@ -68,6 +86,7 @@ public final class FoldedText {
 
     /** Collects folded characters with their places. */
     static final class Builder {
+        final List<Trace> traces = new ArrayList<>();
         char[] letters;
         int[] origin;
         int length;
@@ -75,6 +94,10 @@ public final class FoldedText {
         Builder(int capacity) {
             letters = new char[capacity];
             origin = new int[capacity];
+        }
+
+        void note(Evasion.Trick trick, int at) {
+            traces.add(new Trace(trick.name().toLowerCase(Locale.ROOT), at));
         }
 
         void append(int point, int at) {
@@ -93,6 +116,9 @@ public final class FoldedText {
 
         private void decomposed(int point, int at) {
             if (Character.getType(point) == Character.FORMAT) {
+                if (point != SOFT_HYPHEN && length > 0 && Character.isLetter(letters[length - 1])) {
+                    note(Evasion.Trick.INVISIBLE, at);
+                }
                 return;
             }
             String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);

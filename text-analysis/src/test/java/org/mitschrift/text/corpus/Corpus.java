@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.json.Json;
 
 /** The two files of the open corpus, as their README describes them. */
@@ -15,9 +16,19 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** A text for the moderation; {@code hard} is obfuscated, veiled or buried, or civil and easily mistaken. */
+    /**
+     * A text for the moderation; {@code hard} is obfuscated, veiled or buried, or civil and easily mistaken;
+     * {@code telling} is the part that makes it a review text, null where nobody said which.
+     */
     record Moderated(
-            String id, String batch, String text, String verdict, List<String> categories, boolean hard, String trait) {
+            String id,
+            String batch,
+            String text,
+            String verdict,
+            List<String> categories,
+            boolean hard,
+            String trait,
+            @Nullable String telling) {
         boolean isReview() {
             return verdict.equals("review");
         }

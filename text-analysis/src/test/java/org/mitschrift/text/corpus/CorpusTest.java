@@ -80,6 +80,17 @@ class CorpusTest {
     }
 
     @Test
+    void aTellingPartStandsInAReviewText() {
+        assertThat(moderation)
+                .filteredOn(text -> text.telling() != null)
+                .isNotEmpty()
+                .allSatisfy(text -> {
+                    assertThat(text.isReview()).as(text.id()).isTrue();
+                    assertThat(text.text()).as(text.id()).contains(text.telling());
+                });
+    }
+
+    @Test
     void consultationIsLargeAndSpeaksOtherLanguagesToo() {
         assertThat(german).hasSizeGreaterThanOrEqualTo(1500);
         assertThat(consultation.size() - german.size()).isGreaterThanOrEqualTo(150);

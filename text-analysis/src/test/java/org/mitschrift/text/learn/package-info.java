@@ -1,0 +1,4 @@
+@NullMarked
+package org.mitschrift.text.learn;
+
+import org.jspecify.annotations.NullMarked;
