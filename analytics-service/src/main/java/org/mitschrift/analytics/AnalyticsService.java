@@ -34,7 +34,7 @@ public final class AnalyticsService implements AutoCloseable {
         counts = StreamsApp.start(CountsTopology.of(writing, installation), writing);
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "analytics-views", settings.stateFolder());
         views = StreamsApp.start(CountsView.topology(installation, viewing), viewing);
-        Gate gate = new Gate(new Callers(keys), AccessKey::readsNumbers);
+        Gate gate = new Gate(new Callers(keys), AccessKey::readsNumbers, this::isLoaded);
         Numbers numbers = new Numbers(catalogues, new CountsView(views));
         http = HttpServer.start(
                 settings.host(), settings.port(), () -> isReady() && othersReady.getAsBoolean(), routes -> {
@@ -47,6 +47,10 @@ public final class AnalyticsService implements AutoCloseable {
     /** @param othersReady what else must be ready before this service says it is */
     public static AnalyticsService start(AnalyticsSettings settings, BooleanSupplier othersReady) {
         return new AnalyticsService(settings, othersReady);
+    }
+
+    private boolean isLoaded() {
+        return keys.isCaughtUp() && catalogues.isCaughtUp();
     }
 
     public boolean isReady() {

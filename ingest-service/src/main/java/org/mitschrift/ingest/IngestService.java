@@ -37,7 +37,7 @@ public final class IngestService implements AutoCloseable {
         CaseView comments = new CaseView(views);
         Clock clock = Clock.systemUTC();
         Callers callers = new Callers(keys);
-        Gate gate = new Gate(callers, AccessKey::speaksForItsSource);
+        Gate gate = new Gate(callers, AccessKey::speaksForItsSource, this::isLoaded);
         SignedBody signed = new SignedBody(callers, new SigningSecrets(settings.pseudonymSecret()), clock);
         SelfTest selfTest = new SelfTest(settings.kafka(), writer, comments, clock);
         Door door = new Door(
@@ -57,6 +57,10 @@ public final class IngestService implements AutoCloseable {
     /** @param othersReady what else must be ready before this service says it is */
     public static IngestService start(IngestSettings settings, BooleanSupplier othersReady) {
         return new IngestService(settings, othersReady);
+    }
+
+    private boolean isLoaded() {
+        return keys.isCaughtUp() && catalogues.isCaughtUp();
     }
 
     public boolean isReady() {

@@ -58,7 +58,7 @@ public final class ModerationService implements AutoCloseable {
         fold = StreamsApp.start(
                 ModerationTopology.of(properties(writing), installation, new Fold(assessor), retagging), writing);
         Callers callers = new Callers(keys);
-        Gate gate = new Gate(callers, AccessKey::speaksForItsSource);
+        Gate gate = new Gate(callers, AccessKey::speaksForItsSource, this::isLoaded);
         Desk desk = new Desk(callers, cases);
         AnalyseRoute analyse = new AnalyseRoute(
                 new AskedReader(DEFAULT_PROJECT),
@@ -92,6 +92,10 @@ public final class ModerationService implements AutoCloseable {
     /** @param othersReady what else must be ready before this service says it is */
     public static ModerationService start(ModerationSettings settings, BooleanSupplier othersReady) {
         return new ModerationService(settings, othersReady);
+    }
+
+    private boolean isLoaded() {
+        return keys.isCaughtUp() && catalogues.isCaughtUp();
     }
 
     public boolean isReady() {

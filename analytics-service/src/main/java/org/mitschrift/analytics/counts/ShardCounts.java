@@ -2,13 +2,13 @@ package org.mitschrift.analytics.counts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.counts.CellCounts;
@@ -24,6 +24,8 @@ public final class ShardCounts {
     /** So long a ledger waits for submissions that the journal was faster to tell of, to be whole when it is shown. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Instant NOT_WAITED_FOR = Instant.MAX;
+
     private static final String WATERMARK = "watermark";
 
     private final int shard;
@@ -31,9 +33,10 @@ public final class ShardCounts {
     private final Table<Receipt> receipts;
     private final Table<Long> positions;
     private final TreeMap<Long, String> unsettled = new TreeMap<>();
-    private final Set<String> early = new HashSet<>();
+    /** Comments the journal was faster to tell of, and since when they are waited for. */
+    private final Map<String, Instant> early = new HashMap<>();
+
     private final Set<String> dirty = new HashSet<>();
-    private @Nullable Instant earlySince;
     private long watermark;
 
     /** Reads what an earlier run left; everything counts as changed, so that nothing is lost by a crash. */
@@ -95,7 +98,7 @@ public final class ShardCounts {
         Receipt known = receipts.get(ref);
         if (known == null) {
             receipts.put(ref, new Receipt(project, Receipt.NOT_SEEN, true));
-            early.add(ref);
+            early.put(ref, NOT_WAITED_FOR);
         } else if (!known.settled()) {
             receipts.put(ref, new Receipt(known.projectId(), known.offset(), true));
             unsettled.remove(known.offset());
@@ -116,13 +119,11 @@ public final class ShardCounts {
         return changes;
     }
 
+    /** One that has not come in time is waited for no longer: the imbalance is real, and is shown at once. */
     private boolean mustWait(Instant now) {
-        if (early.isEmpty()) {
-            earlySince = null;
-            return false;
-        }
-        earlySince = Objects.requireNonNullElse(earlySince, now);
-        return now.isBefore(earlySince.plus(PATIENCE));
+        early.replaceAll((ref, since) -> since.equals(NOT_WAITED_FOR) ? now : since);
+        boolean oneIsMissing = early.values().removeIf(since -> !now.isBefore(since.plus(PATIENCE)));
+        return !oneIsMissing && !early.isEmpty();
     }
 
     private CellCounts ledgerOf(Cell cell) {

@@ -139,6 +139,28 @@ class ShardCountsTest {
     }
 
     @Test
+    void waitsForTheNextOneThoughAnotherNeverCame() {
+        counts.journaled(entry("lost", 0, null, facts(Status.PUBLISHED, "teilhabe")));
+        assertThat(counts.takeChanges(NOW)).isEmpty();
+        Instant later = NOW.plus(ShardCounts.PATIENCE);
+        assertThat(counts.takeChanges(later)).isNotEmpty();
+
+        counts.journaled(entry("2", 1, null, facts(Status.PUBLISHED, "teilhabe")));
+        assertThat(counts.takeChanges(later)).isEmpty();
+        counts.submitted(submission("2", 1), 1, NOW);
+        assertThat(counts.takeChanges(later)).isNotEmpty();
+    }
+
+    @Test
+    void waitsNoLongerForManyThatNeverComeThanForOne() {
+        counts.journaled(entry("lost", 0, null, facts(Status.PUBLISHED, "teilhabe")));
+        assertThat(counts.takeChanges(NOW)).isEmpty();
+        counts.journaled(entry("lost-2", 1, null, facts(Status.PUBLISHED, "teilhabe")));
+        assertThat(counts.takeChanges(NOW.plusSeconds(3))).isEmpty();
+        assertThat(counts.takeChanges(NOW.plus(ShardCounts.PATIENCE))).isNotEmpty();
+    }
+
+    @Test
     void countsAWithdrawalBeforeItsCommentWhenTheCommentComes() {
         CaseFacts early = facts(Status.WITHDRAWN, GoalState.UNDECIDED, 0, false);
         counts.journaled(entry("1", 0, null, early));

@@ -26,10 +26,6 @@ public record GoalCatalogue(
         this(projectId, title, chapters, List.of());
     }
 
-    public GoalCatalogue withTaxonomy(List<TaxonomyTopic> newTaxonomy) {
-        return new GoalCatalogue(projectId, title, chapters, newTaxonomy);
-    }
-
     public Optional<Chapter> chapter(String id) {
         return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
     }

@@ -16,9 +16,11 @@ import org.mitschrift.contract.json.JsonSerde;
  */
 public record Topic<T>(String name, String keyMeaning, JsonSerde<T> serde, boolean sharded, Kept kept) {
 
+    private static final String DAY = Long.toString(Duration.ofDays(1).toMillis());
+
     /** How long records stay. */
     public enum Kept {
-        /** The newest of each key, for ever. */
+        /** The newest of each key, for ever; what it replaced leaves the log within about two days. */
         COMPACTED,
         FOR_EVER,
         THIRTY_DAYS
@@ -32,7 +34,11 @@ public record Topic<T>(String name, String keyMeaning, JsonSerde<T> serde, boole
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_COMPACT,
                         TopicConfig.SEGMENT_BYTES_CONFIG,
-                        Integer.toString(64 << 20));
+                        Integer.toString(64 << 20),
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        DAY,
+                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                        DAY);
             case FOR_EVER ->
                 Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,

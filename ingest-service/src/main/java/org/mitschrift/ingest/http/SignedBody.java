@@ -45,9 +45,9 @@ public final class SignedBody {
         }
     }
 
-    /** A batch is checked by its own route, which streams it. */
+    /** A batch is checked by its own route, which streams it; any other method means the comment with the id "batch". */
     private static boolean isBatch(Context context) {
-        return context.path().equals("/v1/comments/batch");
+        return context.method().equals(HandlerType.POST) && context.path().equals("/v1/comments/batch");
     }
 
     private void require(Context context, AccessKey caller) {

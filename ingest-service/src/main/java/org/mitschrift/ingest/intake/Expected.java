@@ -12,9 +12,6 @@ public record Expected(@Nullable String commentId, boolean revisionRequired) {
     /** A comment on its own. */
     public static final Expected COMMENT = new Expected(null, false);
 
-    /** An edit on its own. */
-    public static final Expected EDIT = new Expected(null, true);
-
     /** An edit under its comment's address. */
     public static Expected editOf(String commentId) {
         return new Expected(commentId, true);

@@ -98,6 +98,16 @@ class SignedBatchTest {
         isRefused(caller.send(signed(batch(array, "application/json"), other, Instant.now(), array), array));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PUT, ''", "DELETE, ?reason=author"})
+    void aCommentWhoseIdIsBatchIsSignedLikeAnyOther(String method, String query) throws Exception {
+        String edit = "{\"revision\":1,\"text\":\"x\",\"anchor\":{\"projectId\":\"p\"}}";
+        HttpRequest.Builder request = caller.request("/v1/comments/batch" + query)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(edit));
+        isRefused(caller.send(request, edit));
+    }
+
     /** What is signed is the bytes as they are sent; the library signs texts only. */
     @Test
     void aPackedOneIsSignedAsItIsSent() throws Exception {

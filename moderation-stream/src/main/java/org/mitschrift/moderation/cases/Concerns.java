@@ -12,23 +12,23 @@ import org.mitschrift.contract.cases.Concern;
 
 /** The reports and objections of a case: how many it keeps, and what of them waits for a person. */
 final class Concerns {
-    /** Beyond these the journal and the log have them; the case waits for a person anyway. */
+    /** Of each kind. One more changes nothing: the log has it, and the case waits for a person anyway. */
     static final int KEPT = 50;
 
     static final int WITH_TEXT = 5;
 
     private Concerns() {}
 
-    static boolean isKnown(List<Concern> concerns, String kind, String id) {
-        return concerns.stream()
-                .anyMatch(known -> known.kind().equals(kind) && known.id().equals(id));
+    /** Whether one is to be kept: neither a repeat nor, for beyond the kept ones a repeat can't be told, one too many. */
+    static boolean hasRoomFor(List<Concern> concerns, String kind, String id) {
+        List<Concern> alike =
+                concerns.stream().filter(known -> known.kind().equals(kind)).toList();
+        return alike.size() < KEPT
+                && alike.stream().noneMatch(known -> known.id().equals(id));
     }
 
     /** With one more; of each kind the first few keep their text, since one comment may be reported by thousands. */
     static List<Concern> adding(List<Concern> concerns, Concern added) {
-        if (concerns.size() == KEPT) {
-            return concerns;
-        }
         long texts = concerns.stream()
                 .filter(known -> known.kind().equals(added.kind()) && known.text() != null)
                 .count();

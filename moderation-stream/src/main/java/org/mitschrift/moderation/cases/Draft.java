@@ -175,6 +175,12 @@ final class Draft {
         return new FoldResult(caseWith(linked.hash()), linked);
     }
 
+    /** Never runs backwards, though an activation or an erasure reaches a case later than it was said. */
+    private Instant changedAt() {
+        Instant old = start.changedAt();
+        return old != null && old.isAfter(at) ? old : at;
+    }
+
     private Case caseWith(String journalHash) {
         Status now = status == null ? Status.HELD : status;
         return new Case(
@@ -190,7 +196,7 @@ final class Draft {
                 now.isFinal() ? null : Concerns.attention(concerns),
                 start.goalTags(),
                 synthetic,
-                at,
+                changedAt(),
                 journalHash,
                 start.later());
     }

@@ -171,7 +171,7 @@ public final class Fold {
     }
 
     private static boolean reported(Draft draft, CommentReported r) {
-        if (Concerns.isKnown(draft.concerns(), Concern.REPORT, r.reportId())) {
+        if (!Concerns.hasRoomFor(draft.concerns(), Concern.REPORT, r.reportId())) {
             return false;
         }
         String hash = r.text() == null ? null : TextHash.of(r.text().bytes());
@@ -181,7 +181,7 @@ public final class Fold {
     }
 
     private static boolean objected(Draft draft, CommentObjected o) {
-        if (Concerns.isKnown(draft.concerns(), Concern.OBJECTION, o.objectionId())) {
+        if (!Concerns.hasRoomFor(draft.concerns(), Concern.OBJECTION, o.objectionId())) {
             return false;
         }
         String hash = TextHash.of(o.text().bytes());

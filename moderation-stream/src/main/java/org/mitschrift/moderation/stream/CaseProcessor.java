@@ -29,7 +29,7 @@ import org.mitschrift.moderation.stream.FoldOutput.DeadLetter;
 /** Keeps the cases: reads one, lets the fold change it, stores it and tells what happened. One per stream task. */
 final class CaseProcessor implements Processor<String, @Nullable Arrival, String, FoldOutput> {
     private static final String WRONG_KEY = "KeyOfAnotherRecord";
-    private static final Duration ERASURE_SLICE_EVERY = Duration.ofMillis(100);
+    private static final Duration ERASURE_SLICE_EVERY = Duration.ofMillis(50);
 
     private final Fold fold;
     private @Nullable ProcessorContext<String, FoldOutput> context;
@@ -45,7 +45,7 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
         context = newContext;
         cases = newContext.getStateStore(Names.CASES_STORE);
         erasures = new AuthorErasures(newContext.getStateStore(Names.ERASURES_STORE), cases);
-        newContext.schedule(ERASURE_SLICE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> eraseNextSlices());
+        newContext.schedule(ERASURE_SLICE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> eraseNextSlice());
     }
 
     @Override
@@ -69,18 +69,17 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
     }
 
     private void begin(AuthorErased erased, Cause cause, Instant at) {
-        requireNonNull(erasures).begin(AuthorErasure.begun(erased.source(), erased.author(), at, cause));
-        eraseNextSlices(); // a small shard is done at once
+        AuthorErasure erasure = AuthorErasure.begun(erased.source(), erased.author(), at, cause);
+        if (requireNonNull(erasures).begin(erasure)) {
+            eraseNextSlice(); // a small shard is done at once
+        }
     }
 
-    private void eraseNextSlices() {
-        for (AuthorErasures.Found found : requireNonNull(erasures).nextSlices()) {
-            AuthorErasure erasure = found.erasure();
-            for (Case before : found.cases()) {
-                CommentErased erased = new CommentErased(before.ref(), erasure.at());
-                fold.apply(before, erased, erasure.cause(), erasure.at()).ifPresent(this::keep);
-            }
-        }
+    private void eraseNextSlice() {
+        requireNonNull(erasures).nextSlice((erasure, before) -> {
+            CommentErased erased = new CommentErased(before.ref(), erasure.at());
+            fold.apply(before, erased, erasure.cause(), erasure.at()).ifPresent(this::keep);
+        });
     }
 
     private void fold(Record<String, @Nullable Arrival> record, Arrival arrival, AboutComment submission) {

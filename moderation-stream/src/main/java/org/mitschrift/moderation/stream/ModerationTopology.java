@@ -1,6 +1,5 @@
 package org.mitschrift.moderation.stream;
 
-import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -45,10 +44,11 @@ public final class ModerationTopology {
         return builder.build();
     }
 
-    private static <T> StoreBuilder<?> store(KeyValueBytesStoreSupplier kept, Class<T> values) {
+    /** Its changelog is compacted within a day like the cases' topic, so that an erased case's old text leaves it. */
+    static <T> StoreBuilder<?> store(KeyValueBytesStoreSupplier kept, Class<T> values) {
         return Stores.keyValueStoreBuilder(
                         kept, Serdes.String(), JsonSerde.of(values).own())
-                .withLoggingEnabled(Map.of());
+                .withLoggingEnabled(Topics.COMMENTS_CASES.settings());
     }
 
     /** A name that Kafka Streams would make up is an error. */

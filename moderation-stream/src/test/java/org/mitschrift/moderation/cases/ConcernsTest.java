@@ -11,7 +11,9 @@ import static org.mitschrift.moderation.Texts.revision;
 import static org.mitschrift.moderation.Texts.withdrawn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mitschrift.contract.cases.Attention;
@@ -69,21 +71,36 @@ class ConcernsTest {
 
     @Test
     void keepsAFewTextsOfThousandsOfReports() {
-        AboutComment[] many = new AboutComment[1_000];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = reported("r-" + i);
-        }
-        Case folded = after(many);
+        Case folded = after(reports(1_000));
         assertThat(folded.concerns()).hasSize(Concerns.KEPT);
         assertThat(folded.concerns().stream().filter(concern -> concern.text() != null))
                 .hasSize(Concerns.WITH_TEXT);
-        assertThat(journal).hasSize(1_000);
+    }
+
+    @Test
+    void anObjectionIsKeptHoweverManyReportsThereAre() {
+        AboutComment[] all = Arrays.copyOf(reports(1_000), 1_001);
+        all[1_000] = objected("o-1");
+        assertThat(after(all).attention()).isEqualTo(new Attention(Concern.OBJECTION, NOON, Texts.DUE));
+    }
+
+    @Test
+    void oneThatIsNotKeptIsNotJournaledAgainAndAgain() {
+        AboutComment[] all = Arrays.copyOf(reports(1_000), 1_002);
+        all[1_000] = reported("r-999");
+        all[1_001] = reported("r-999");
+        after(all);
+        assertThat(journal).hasSize(Concerns.KEPT);
     }
 
     @Test
     void theJournalHasTheirHashesOnly() {
         after(revision(1, CIVIL), reported("r-1"), objected("o-1"));
         assertThat(Json.text(journal)).contains("reported", "objected").doesNotContain("Werbung", "Zitat");
+    }
+
+    private static AboutComment[] reports(int many) {
+        return IntStream.range(0, many).mapToObj(i -> reported("r-" + i)).toArray(AboutComment[]::new);
     }
 
     private Case after(AboutComment... submissions) {

@@ -50,6 +50,15 @@ class RetagTest {
     }
 
     @Test
+    void theTimeOfTheChangeNeverRunsBackwards() {
+        Case before = folded(Texts.revision(1, Texts.CIVIL));
+        Activated earlier = new Activated(Texts.PROJECT, 2, "c2", NOON.minusSeconds(5));
+        FoldResult result = retag.retag(before, earlier).orElseThrow();
+        assertThat(result.after().changedAt()).isEqualTo(NOON);
+        assertThat(result.entry().at()).isEqualTo(NOON.minusSeconds(5));
+    }
+
+    @Test
     void aPersonsTagsStay() {
         Case tagged = tagged(folded(Texts.revision(1, Texts.CIVIL)), List.of("teilhabe"));
         FoldResult result = retag.retag(tagged, SECOND).orElseThrow();

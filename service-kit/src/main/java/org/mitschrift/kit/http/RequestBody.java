@@ -81,11 +81,20 @@ public final class RequestBody extends InputStream {
         String encoding = encoding(context);
         try {
             InputStream passed = check.passed(sent);
-            return new RequestBody(sent, encoding.equals(GZIP) ? new GZIPInputStream(passed, 8192) : passed, limit);
+            return new RequestBody(sent, encoding.equals(GZIP) ? unpacking(passed) : passed, limit);
         } catch (EOFException | ZipException e) {
             throw new ProblemException(Problems.BROKEN_GZIP);
         } catch (IOException e) {
             throw new ProblemException(Problems.TOO_SLOW);
+        }
+    }
+
+    private static InputStream unpacking(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, 8192);
+        } catch (IOException | RuntimeException e) {
+            packed.close();
+            throw e;
         }
     }
 
@@ -105,6 +114,12 @@ public final class RequestBody extends InputStream {
         } catch (IOException e) { // read() says every breach as a problem
             throw new ProblemException(Problems.TOO_SLOW);
         }
+    }
+
+    /** Closes what the check passed on, which may be a file. */
+    @Override
+    public void close() throws IOException {
+        unpacked.close();
     }
 
     @Override

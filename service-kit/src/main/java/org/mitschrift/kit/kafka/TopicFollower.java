@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -24,39 +23,52 @@ import org.slf4j.LoggerFactory;
 public final class TopicFollower<T> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
 
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Topic<T> topic;
     private final Consumer<T> receiver;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final Thread thread;
+    private volatile boolean failed;
 
-    private TopicFollower(KafkaAddress kafka, Topic<T> topic, String reader, Consumer<T> receiver) {
+    /** For a consumer of one's own. */
+    TopicFollower(
+            org.apache.kafka.clients.consumer.Consumer<String, byte[]> consumer,
+            List<TopicPartition> partitions,
+            Topic<T> topic,
+            Consumer<T> receiver) {
         this.topic = topic;
         this.receiver = receiver;
-        this.partitions = IntStream.range(0, kafka.installation().partitions(topic))
-                .mapToObj(number -> new TopicPartition(kafka.installation().name(topic), number))
-                .toList();
-        this.consumer = Clients.reader(kafka, reader + "-" + topic.name());
-        this.thread = new Thread(this::follow, reader + "-" + topic.name());
+        this.partitions = partitions;
+        this.consumer = consumer;
+        this.thread = new Thread(this::follow, "follows-" + topic.name());
+        thread.setDaemon(true);
     }
 
     /** Starts to follow; {@code receiver} is called on the follower's thread only. */
     public static <T> TopicFollower<T> start(KafkaAddress kafka, Topic<T> topic, String reader, Consumer<T> receiver) {
-        TopicFollower<T> follower = new TopicFollower<>(kafka, topic, reader, receiver);
-        follower.thread.setDaemon(true);
-        follower.thread.start();
-        return follower;
+        List<TopicPartition> partitions = IntStream.range(
+                        0, kafka.installation().partitions(topic))
+                .mapToObj(number -> new TopicPartition(kafka.installation().name(topic), number))
+                .toList();
+        String client = reader + "-" + topic.name();
+        return new TopicFollower<>(Clients.reader(kafka, client), partitions, topic, receiver).started(client);
     }
 
-    /** Whether all that stood on the topic at the start has been received. */
+    TopicFollower<T> started(String name) {
+        thread.setName(name);
+        thread.start();
+        return this;
+    }
+
+    /** Whether all that stood on the topic at the start has been received, and what comes is still being received. */
     public boolean isCaughtUp() {
-        return caughtUp.getCount() == 0;
+        return caughtUp.getCount() == 0 && !failed;
     }
 
     /** Waits for {@link #isCaughtUp}; false if the time is over before. */
     public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
-        return caughtUp.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        return caughtUp.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && isCaughtUp();
     }
 
     private void follow() {
@@ -74,6 +86,12 @@ public final class TopicFollower<T> implements AutoCloseable {
             }
         } catch (WakeupException e) {
             // close() asks for the end
+        } catch (RuntimeException e) { // whoever went on with what is known now would take a revoked key
+            failed = true;
+            LOG.error(
+                    "{} is followed no longer, so this service is not ready; start it again: {}",
+                    topic.name(),
+                    e.getClass().getName());
         }
     }
 

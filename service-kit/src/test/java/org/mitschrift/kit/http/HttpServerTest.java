@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +27,18 @@ import org.mitschrift.contract.json.Json;
 
 class HttpServerTest {
     private static final int LIMIT = 100_000;
+    private final AtomicInteger closed = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server = HttpServer.start("127.0.0.1", 0, () -> true, config -> {
         config.routes.post("/length", context -> context.result("" + RequestBody.bytes(context, LIMIT).length));
         config.routes.post("/twice", context -> {
             int sent = RequestBody.asSent(context, LIMIT).length;
             context.result(sent + " " + RequestBody.bytes(context, LIMIT).length);
+        });
+        config.routes.post("/checked", context -> {
+            try (RequestBody body = RequestBody.open(context, LIMIT, this::watched)) {
+                context.result("" + body.readAllBytes().length);
+            }
         });
         config.routes.get("/bug", context -> {
             throw new IllegalStateException("words of a text");
@@ -119,6 +128,27 @@ class HttpServerTest {
         assertProblem(post("/length", "{}".getBytes(UTF_8), "gzip"), 400, "broken-gzip");
         assertProblem(post("/length", java.util.Arrays.copyOf(gzip(9_000), 25), "gzip"), 400, "broken-gzip");
         assertProblem(post("/length", new byte[10], "br"), 415, "unsupported-encoding");
+    }
+
+    @Test
+    void closesWhatTheCheckPassedOn() throws Exception {
+        assertThat(post("/checked", new byte[10], null).body()).isEqualTo("10");
+        assertThat(closed).hasValue(1);
+        assertThat(post("/checked", gzip(10), "gzip").body()).isEqualTo("10");
+        assertThat(closed).hasValue(2);
+        assertProblem(post("/checked", new byte[10], "gzip"), 400, "broken-gzip");
+        assertThat(closed).hasValue(3);
+    }
+
+    /** As a file would be that holds the body while it is checked. */
+    private InputStream watched(InputStream sent) {
+        return new FilterInputStream(sent) {
+            @Override
+            public void close() throws IOException {
+                closed.incrementAndGet();
+                super.close();
+            }
+        };
     }
 
     private HttpResponse<String> post(String path, byte[] body, @org.jspecify.annotations.Nullable String encoding)

@@ -66,14 +66,6 @@ public final class Lexicon {
         return new Lexicon(entries);
     }
 
-    /** Stems by category, as a catalogue or a taxonomy lists them. */
-    public static Lexicon ofStems(Map<String, List<String>> stems) {
-        Map<String, List<Entry>> entries = new HashMap<>();
-        stems.forEach((category, words) -> words.forEach(
-                word -> add(entries, category, "stem " + word.trim().replace(' ', '_'))));
-        return new Lexicon(entries);
-    }
-
     private static void add(Map<String, List<Entry>> entries, String category, String line) {
         int comment = line.indexOf('#');
         String[] parts = BLANKS.split((comment < 0 ? line : line.substring(0, comment)).trim(), -1);

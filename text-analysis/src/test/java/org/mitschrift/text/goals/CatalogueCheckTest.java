@@ -60,8 +60,9 @@ class CatalogueCheckTest {
 
     @Test
     void aTopicWithoutKeywordsCanNotBeFound() {
-        GoalCatalogue catalogue =
-                catalogue(TREES).withTaxonomy(List.of(new TaxonomyTopic("wasser", Map.of("de", "Wasser"), Map.of())));
+        GoalCatalogue trees = catalogue(TREES);
+        TaxonomyTopic water = new TaxonomyTopic("wasser", Map.of("de", "Wasser"), Map.of());
+        GoalCatalogue catalogue = new GoalCatalogue(trees.projectId(), trees.title(), trees.chapters(), List.of(water));
 
         assertThat(CatalogueCheck.remarks(catalogue)).containsExactly(new TopicWithoutKeywords("wasser"));
     }
