@@ -64,6 +64,7 @@ public final class CaseView {
      * @param after the id after which to begin; null for the first
      * @param limits where to end
      * @param wanted which of them to return
+     * @throws InvalidStateStoreException if the store was closed meanwhile; ask {@link #isAvailable} before
      */
     public Stretch stretch(String source, @Nullable String after, Limits limits, Predicate<Case> wanted) {
         String from = source + "/" + (after == null ? "" : after + "\0"); // the next key there can be
@@ -76,6 +77,9 @@ public final class CaseView {
                 decode(next.value).filter(wanted).ifPresent(found::add);
             }
             return new Stretch(found, each.hasNext() ? last : null);
+        } catch (InvalidStateStoreException e) {
+            opened = null; // the next caller opens it anew
+            throw e;
         }
     }
 

@@ -46,16 +46,13 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-key-phrases",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "mit Schlüsselphrasen, das Teuerste / with key phrases, the dearest part")
-    private boolean keyPhrases;
+            description = "ohne Schlüsselphrasen, das Teuerste / without key phrases, the dearest part")
+    private boolean withoutKeyPhrases;
 
     @Override
     public Integer call() throws Exception {
         GoalCatalogue catalogue = Seeds.shippedCatalogue();
-        Scorer offline = keyPhrases ? Scorer.offline(catalogue) : Scorer.offline(catalogue, text -> List.of());
+        Scorer offline = withoutKeyPhrases ? Scorer.offline(catalogue, text -> List.of()) : Scorer.offline(catalogue);
         LineScorer scorer = new LineScorer(new AskedReader(catalogue.projectId()), offline, lang.phrasing());
         OrderedLines lines = new OrderedLines(scorer, Runtime.getRuntime().availableProcessors());
         // not System.out: a PrintStream hides that nobody reads any more

@@ -47,6 +47,15 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void leavesKeyPhrasesOutWhenAskedTo() throws Exception {
+        byte[] line = "{\"id\":\"1\",\"text\":\"Die Schulung im Bürgeramt fehlt.\"}".getBytes(UTF_8);
+
+        assertThat(run(line).answers().get(0).get("keyPhrases")).isNotEmpty();
+        assertThat(run(line, "--no-key-phrases").answers().get(0).get("keyPhrases"))
+                .isEmpty();
+    }
+
+    @Test
     void answersBrokenLinesByTheirNumberAndGoesOn() throws Exception {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (String line : List.of(
@@ -115,11 +124,11 @@ class AnalyseCommandTest {
 
     private record Run(int exitCode, List<JsonNode> answers, String errors) {}
 
-    private Run run(byte[] input) throws IOException, InterruptedException {
+    private Run run(byte[] input, String... options) throws IOException, InterruptedException {
         Path in = Files.write(folder.resolve("in"), input);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        int exitCode = command()
+        int exitCode = command(options)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -132,7 +141,7 @@ class AnalyseCommandTest {
         return new Run(exitCode, answers, Files.readString(err));
     }
 
-    private static ProcessBuilder command() {
+    private static ProcessBuilder command(String... options) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder command = new ProcessBuilder(
                 java,
@@ -141,6 +150,7 @@ class AnalyseCommandTest {
                 System.getProperty("java.class.path"),
                 MitschriftMain.class.getName(),
                 "analyse");
+        command.command().addAll(List.of(options));
         command.environment().remove("MITSCHRIFT_STDERR_IS_TERMINAL");
         return command;
     }
