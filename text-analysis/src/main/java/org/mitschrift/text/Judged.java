@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mitschrift.text.learn.FeatureExtractor;
 import org.mitschrift.text.learn.Features;
+import org.mitschrift.text.words.Aimed;
 import org.mitschrift.text.words.Flood;
 import org.mitschrift.text.words.FoldedText;
 import org.mitschrift.text.words.Lexicon;
@@ -19,6 +20,7 @@ public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Fea
             "illegal-symbol",
             "insult",
             "link",
+            Aimed.NAMES,
             "politics",
             "profanity",
             "spam",
@@ -30,7 +32,9 @@ public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Fea
 
     public static Judged of(String text, Lexicon lists) {
         FoldedText folded = FoldedText.of(text);
-        List<Lexicon.Hit> hits = Stream.concat(lists.find(folded, text).stream(), Flood.in(folded, text).stream())
+        List<Lexicon.Hit> listed = lists.find(folded, text);
+        List<Lexicon.Hit> hits = Stream.of(listed, Aimed.among(listed, folded), Flood.in(folded, text))
+                .flatMap(List::stream)
                 .toList();
         return new Judged(text, folded, hits, FeatureExtractor.extract(folded, text, hits));
     }

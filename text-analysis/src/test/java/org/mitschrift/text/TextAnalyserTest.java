@@ -72,7 +72,20 @@ class TextAnalyserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/languages-of-the-world", "@the_administration_of_berlin", "Hm.", ""})
+    @ValueSource(
+            strings = {
+                "https://example.org/languages-of-the-world",
+                "@the_administration_of_berlin",
+                "Hm.",
+                "",
+                "xx",
+                "xxxx",
+                "xxxx xxxx xxxx",
+                "aaaaaa",
+                "hkjhkjh kjhkjh",
+                "Idioten!",
+                "Bravo"
+            })
     void findsNoLanguageWhereThereIsNone(String text) {
         assertThat(analyse(text).language()).isEqualTo("und");
     }

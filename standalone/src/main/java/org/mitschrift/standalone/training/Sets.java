@@ -43,14 +43,7 @@ public final class Sets {
 
     /** All that the tone model learns from or is judged on. */
     public List<Example> tone() throws IOException {
-        List<Example> all = new ArrayList<>();
-        each(
-                sets.resolve("toxicity/germeval2018-train.jsonl"),
-                row -> all.add(example(
-                        row,
-                        ToneTraining.GERMEVAL,
-                        byWords(row),
-                        ToneTraining.germeval(text(row, "label"), text(row, "fine")))));
+        List<Example> all = new ArrayList<>(tweets());
         each(
                 sets.resolve("toxicity/gahd-train-dev.jsonl"),
                 row -> all.add(example(
@@ -73,6 +66,22 @@ public final class Sets {
                 all.add(example(row, ToneTraining.CONSULTATION, byBatch(row), ToneTraining.civil()));
             }
         });
+        return all;
+    }
+
+    /** Tweets with the set's own labels and, where there are, those by our rules. */
+    private List<Example> tweets() throws IOException {
+        TweetLabels ours = TweetLabels.read(corpus.resolve("germeval2018-labels.tsv"));
+        List<JsonNode> rows = new ArrayList<>();
+        each(sets.resolve("toxicity/germeval2018-train.jsonl"), rows::add);
+        List<Example> all = new ArrayList<>();
+        for (JsonNode row : rows) {
+            Labels theirs = ToneTraining.germeval(text(row, "label"), text(row, "fine"));
+            Labels labels = ours.of(all.size() + 1, text(row, "text"))
+                    .map(label -> ToneTraining.relabelled(text(row, "label"), label))
+                    .orElse(theirs);
+            all.add(example(row, ToneTraining.GERMEVAL, byWords(row), labels));
+        }
         return all;
     }
 
@@ -171,7 +180,7 @@ public final class Sets {
         Map<String, Double> known = new HashMap<>();
         known.put(
                 Category.PERSONAL_DATA.id(), personalData.signal(judged.text()).score());
-        judged.hits().forEach(hit -> known.merge(hit.category(), hit.floor(), Math::max));
+        judged.hits().forEach(hit -> known.merge(hit.raised(), hit.floor(), Math::max));
         return known;
     }
 

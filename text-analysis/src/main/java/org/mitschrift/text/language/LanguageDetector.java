@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.mitschrift.text.learn.Scores;
+import org.mitschrift.text.words.Gibberish;
 
 /**
  * Tells a text's language by its letters. Grams of one word depend on each other, so the likelihoods are tempered before
@@ -15,6 +16,11 @@ public final class LanguageDetector {
     private static final double GERMAN_LOG_ODDS = 1.0;
     private static final double SURE = 0.5;
     private static final int LEAST_LETTERS = 4;
+
+    /** One word is little to go by, and half of Europe writes {@code Idioten} or {@code Bravo}. */
+    private static final double SURE_OF_ONE_WORD = 0.98;
+
+    private static final Pattern ONE_LATIN_WORD = Pattern.compile("[^\\p{L}]*\\p{IsLatin}+[^\\p{L}]*");
 
     /** Addresses and names of users are in no language. */
     private static final Pattern NO_LANGUAGE = Pattern.compile("(?:https?://|www\\.)\\S+|@[\\w.-]+");
@@ -46,6 +52,9 @@ public final class LanguageDetector {
         if (text.chars().filter(Character::isLetter).limit(LEAST_LETTERS).count() < LEAST_LETTERS) {
             return new LanguageGuess(LanguageGuess.UNSURE, 0);
         }
+        if (Gibberish.is(text) || Gibberish.hasNoVowel(text)) {
+            return new LanguageGuess(LanguageGuess.UNSURE, 0);
+        }
         double[] logs = model.logLikelihoods(text);
         int best = 0;
         for (int l = 0; l < logs.length; l++) {
@@ -57,6 +66,10 @@ public final class LanguageDetector {
             sum += Math.exp(log - logs[best]);
         }
         double share = Scores.inSteps(1 / sum);
-        return new LanguageGuess(share >= SURE ? model.languages().get(best) : LanguageGuess.UNSURE, share);
+        String likeliest = model.languages().get(best);
+        boolean oneWord =
+                !likeliest.equals("de") && ONE_LATIN_WORD.matcher(text).matches();
+        return new LanguageGuess(
+                share >= (oneWord ? SURE_OF_ONE_WORD : SURE) ? likeliest : LanguageGuess.UNSURE, share);
     }
 }

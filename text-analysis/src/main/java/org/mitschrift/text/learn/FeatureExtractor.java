@@ -7,6 +7,7 @@ import java.util.List;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.words.FoldedText;
 import org.mitschrift.text.words.Lexicon;
+import org.mitschrift.text.words.Quotes;
 
 /**
  * Takes a folded text apart: character 3- to 5-grams inside words with their borders, words and pairs of words, and marks
@@ -74,6 +75,10 @@ public final class FeatureExtractor {
             }
         } else if (Character.isHighSurrogate(first) && end < text.length()) {
             end++;
+        } else {
+            while (end < text.length() && text.charAt(end) == first) {
+                end++;
+            }
         }
         return end;
     }
@@ -98,8 +103,9 @@ public final class FeatureExtractor {
         } else if (first == '@' && end > start + 1) {
             hash = USER;
         } else {
-            hash = hash(start, end) ^ said;
-            if (Character.isLetterOrDigit(first)) {
+            boolean isWord = Character.isLetterOrDigit(first);
+            hash = hash(start, isWord ? end : Math.min(end, start + 2)) ^ said;
+            if (isWord) {
                 noise.word(word, hash, text, start, end);
                 grams(start, end, Hashes.START ^ said);
             }

@@ -54,7 +54,7 @@ public final class ToneDetector {
 
     private Signal signal(Judged text, String category, int head, double learned) {
         List<Lexicon.Hit> listed = text.hits().stream()
-                .filter(hit -> hit.category().equals(category) && hit.floor() > learned)
+                .filter(hit -> hit.raised().equals(category) && hit.floor() > learned)
                 .sorted(Comparator.comparingDouble(Lexicon.Hit::floor).reversed())
                 .toList();
         double score = listed.isEmpty() ? learned : listed.get(0).floor();

@@ -2,6 +2,7 @@ package org.mitschrift.text.training;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.learn.Vector;
 
 /**
@@ -11,6 +12,7 @@ import org.mitschrift.text.learn.Vector;
  */
 final class Contrast {
     private static final float SMOOTHING = 0.05f;
+    private static final float ONCE = 10;
 
     private final float[] factors;
 
@@ -21,23 +23,23 @@ final class Contrast {
     /**
      * Counts.
      *
-     * @param size of the hashed space
+     * @param seen how often each vector counts
      * @param strength 0 for none (every factor is 1), 1 for the mere ratios
      */
-    static Contrast of(List<Vector> vectors, boolean[] yes, int size, double strength) {
-        float[][] sums = new float[2][size];
+    static Contrast of(List<Vector> vectors, boolean[] yes, int[] seen, double strength) {
+        float[][] sums = new float[2][Features.SIZE];
         Arrays.fill(sums[0], SMOOTHING);
         Arrays.fill(sums[1], SMOOTHING);
         for (int i = 0; i < yes.length; i++) {
             float[] side = sums[yes[i] ? 1 : 0];
             Vector vector = vectors.get(i);
             for (int j = 0; j < vector.buckets().length; j++) {
-                side[vector.buckets()[j]] += vector.values()[j];
+                side[vector.buckets()[j]] += vector.values()[j] * seen[i] / ONCE;
             }
         }
-        float[] factors = new float[size];
+        float[] factors = new float[Features.SIZE];
         double odds = Math.log(total(sums[1]) / total(sums[0]));
-        for (int b = 0; b < size; b++) {
+        for (int b = 0; b < factors.length; b++) {
             factors[b] = (float) Math.abs(Math.log(sums[1][b] / sums[0][b]) - odds);
         }
         double mean = vectors.stream()
@@ -45,7 +47,7 @@ final class Contrast {
                 .mapToDouble(bucket -> factors[bucket])
                 .average()
                 .orElse(1);
-        for (int b = 0; b < size; b++) {
+        for (int b = 0; b < factors.length; b++) {
             factors[b] = (float) (1 - strength + strength * factors[b] / mean);
         }
         return new Contrast(factors);

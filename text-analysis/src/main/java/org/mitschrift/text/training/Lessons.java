@@ -2,7 +2,6 @@ package org.mitschrift.text.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mitschrift.text.learn.Features;
 import org.mitschrift.text.learn.Idf;
 import org.mitschrift.text.learn.Vector;
 
@@ -55,7 +54,7 @@ final class Lessons {
         if (plan.contrast() == 0) {
             return HeadTrainer.train(vectors, labels, seen, plan.c());
         }
-        Contrast contrast = Contrast.of(vectors, labels, Features.SIZE, plan.contrast());
+        Contrast contrast = Contrast.of(vectors, labels, seen, plan.contrast());
         return contrast.undo(
                 HeadTrainer.train(vectors.stream().map(contrast::apply).toList(), labels, seen, plan.c()));
     }

@@ -30,11 +30,12 @@ public final class Flood {
         }
         List<String> words = new ArrayList<>();
         WORD.matcher(text.toString()).results().map(MatchResult::group).forEach(words::add);
-        if (words.size() < LEAST_WORDS || (!isRepeated(words) && !isGibberish(words))) {
+        boolean flood = words.size() >= LEAST_WORDS && (isRepeated(words) || isUnspeakable(words));
+        if (!flood && !Gibberish.is(original)) {
             return List.of();
         }
         Span all = text.origin(0, text.length(), original);
-        return List.of(new Lexicon.Hit(CATEGORY, all, 0, FLOOR));
+        return List.of(new Lexicon.Hit(CATEGORY, all, 0, text.length(), FLOOR));
     }
 
     private static boolean isRepeated(List<String> words) {
@@ -42,7 +43,7 @@ public final class Flood {
         return distinct.size() <= MOST_DISTINCT * words.size();
     }
 
-    private static boolean isGibberish(List<String> words) {
+    private static boolean isUnspeakable(List<String> words) {
         List<String> longer =
                 words.stream().filter(word -> word.length() >= LONG).toList();
         long speakable = longer.stream().filter(Flood::isSpeakable).count();

@@ -29,9 +29,15 @@ public final class Lexicon {
      * A word that was found.
      *
      * @param start where it begins in the folded text
+     * @param end where it ends there
      * @param floor 0 where the word alone decides nothing
      */
-    public record Hit(String category, Span span, int start, double floor) {}
+    public record Hit(String category, Span span, int start, int end, double floor) {
+        /** The category whose score the floor raises. */
+        public String raised() {
+            return category.equals(Aimed.MARK) ? "insult" : category;
+        }
+    }
 
     private enum Mode {
         WORD,
@@ -113,7 +119,11 @@ public final class Lexicon {
     private static Hit hit(Found found, FoldedText text, String original) {
         Span span = text.origin(found.start(), found.end(), original);
         return new Hit(
-                found.entry().category(), span, found.start(), found.entry().floor());
+                found.entry().category(),
+                span,
+                found.start(),
+                found.end(),
+                found.entry().floor());
     }
 
     private static boolean stands(Mode mode, int start, int end, FoldedText text) {

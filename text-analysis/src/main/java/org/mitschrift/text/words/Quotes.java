@@ -1,13 +1,12 @@
-package org.mitschrift.text.learn;
+package org.mitschrift.text.words;
 
 import java.util.BitSet;
-import org.mitschrift.text.words.FoldedText;
 
 /**
  * What stands between quotation marks. A word that is quoted is another feature than one that is said: who reports an
- * insult has not made one.
+ * insult has not made one. Pure; safe for all threads.
  */
-final class Quotes {
+public final class Quotes {
     private static final String OPENING = "\u201e\"\u00bb\u00ab\u201a\u201c";
     private static final String[] CLOSING = {"\u201c\u201d\"", "\"", "\u00ab", "\u00bb", "\u2018\u2019", "\u201d"};
     private static final int LONGEST = 300;
@@ -15,7 +14,7 @@ final class Quotes {
     private Quotes() {}
 
     /** The indexes of the folded text that are quoted; a mark that is never closed quotes nothing. */
-    static BitSet in(FoldedText text) {
+    public static BitSet in(FoldedText text) {
         BitSet quoted = new BitSet();
         for (int at = 0; at < text.length(); at++) {
             int kind = OPENING.indexOf(text.charAt(at));
