@@ -24,7 +24,8 @@ public record Judged(String text, FoldedText folded, List<Lexicon.Hit> hits, Fea
             "politics",
             "profanity",
             "spam",
-            "threat");
+            "threat",
+            "unreason");
 
     public Judged {
         hits = List.copyOf(hits);

@@ -73,12 +73,23 @@ public final class FeatureExtractor {
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-        } else if (Character.isHighSurrogate(first) && end < text.length()) {
-            end++;
         } else {
-            while (end < text.length() && text.charAt(end) == first) {
-                end++;
-            }
+            end = endOfRun(start, width(first, start));
+        }
+        return end;
+    }
+
+    private int width(char first, int start) {
+        return Character.isHighSurrogate(first) && start + 1 < text.length() ? 2 : 1;
+    }
+
+    /** The same sign over and over is one token: how often says little of a short text, and would drown its words. */
+    private int endOfRun(int start, int width) {
+        int end = start + width;
+        while (end + width <= text.length()
+                && text.charAt(end) == text.charAt(start)
+                && text.charAt(end + width - 1) == text.charAt(start + width - 1)) {
+            end += width;
         }
         return end;
     }
@@ -104,7 +115,7 @@ public final class FeatureExtractor {
             hash = USER;
         } else {
             boolean isWord = Character.isLetterOrDigit(first);
-            hash = hash(start, isWord ? end : Math.min(end, start + 2)) ^ said;
+            hash = hash(start, isWord ? end : start + width(first, start)) ^ said;
             if (isWord) {
                 noise.word(word, hash, text, start, end);
                 grams(start, end, Hashes.START ^ said);
