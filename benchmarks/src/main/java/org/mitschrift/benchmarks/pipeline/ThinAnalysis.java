@@ -42,7 +42,8 @@ final class ThinAnalysis implements Analyser {
 
     static ThinAnalysis load() throws IOException {
         try (InputStream in = ThinAnalysis.class.getResourceAsStream("/catalogue/smart-city-strategie.json")) {
-            byte[] catalogue = Objects.requireNonNull(in, "The shipped catalogue").readAllBytes();
+            byte[] catalogue =
+                    Objects.requireNonNull(in, "The shipped catalogue").readAllBytes();
             return new ThinAnalysis(CatalogueIndex.of(Json.read(catalogue, GoalCatalogue.class)));
         }
     }

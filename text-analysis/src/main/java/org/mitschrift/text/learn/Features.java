@@ -50,7 +50,7 @@ public record Features(
     /** How many buckets there are. */
     public static final int SIZE = 1 << BITS;
 
-    private static final int DIGIT = (1 << BITS / 2) - 1;
+    private static final int DIGIT = (1 << (BITS / 2)) - 1;
 
     /** Buckets from here on are of words and of pairs of words, those below of characters. */
     static final int WORDS = SIZE / 2;
@@ -87,7 +87,7 @@ public record Features(
         }
 
         private static int[] byDigit(int[] values, int shift) {
-            int[] places = new int[(1 << BITS / 2) + 1];
+            int[] places = new int[(1 << (BITS / 2)) + 1];
             for (int value : values) {
                 places[(value >>> shift & DIGIT) + 1]++;
             }
