@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.mitschrift.contract.access.AccessKey;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.kit.access.Callers;
@@ -14,6 +15,7 @@ import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.Documents;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.streams.StreamsApp;
+import org.mitschrift.moderation.cases.Analyser;
 import org.mitschrift.moderation.cases.Answered;
 import org.mitschrift.moderation.cases.Fold;
 import org.mitschrift.moderation.cases.JudgingAssessor;
@@ -43,7 +45,8 @@ public final class ModerationService implements AutoCloseable {
     private final StreamsApp views;
     private final HttpServer http;
 
-    private ModerationService(ModerationSettings settings, BooleanSupplier othersReady) {
+    private ModerationService(
+            ModerationSettings settings, UnaryOperator<Analyser> inStead, BooleanSupplier othersReady) {
         Installation installation = settings.kafka().installation();
         keys = KeyRing.follow(settings.kafka(), "moderation");
         catalogues = Catalogues.follow(settings.kafka(), "moderation");
@@ -56,7 +59,7 @@ public final class ModerationService implements AutoCloseable {
         Rereading rereading =
                 new Rereading(new Retag(analysis), new LateParent(analysis), catalogues::activations, parents);
         PolicyJudge judge = new PolicyJudge(Policy.shipped());
-        JudgingAssessor assessor = new JudgingAssessor(analysis, judge);
+        JudgingAssessor assessor = new JudgingAssessor(inStead.apply(analysis), judge);
         Map<String, Object> writing =
                 StreamsApp.writing(settings.kafka(), "moderation", settings.stateFolder(), COMMIT);
         fold = StreamsApp.start(
@@ -96,7 +99,13 @@ public final class ModerationService implements AutoCloseable {
 
     /** @param othersReady what else must be ready before this service says it is */
     public static ModerationService start(ModerationSettings settings, BooleanSupplier othersReady) {
-        return new ModerationService(settings, othersReady);
+        return start(settings, UnaryOperator.identity(), othersReady);
+    }
+
+    /** @param inStead what the fold asks instead of the shipped analysis; a benchmark measures both sides of that */
+    public static ModerationService start(
+            ModerationSettings settings, UnaryOperator<Analyser> inStead, BooleanSupplier othersReady) {
+        return new ModerationService(settings, inStead, othersReady);
     }
 
     private boolean isLoaded() {
