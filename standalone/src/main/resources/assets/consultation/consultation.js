@@ -11,6 +11,7 @@ function take(fresh) {
   if (newOwn.textContent !== own.textContent) own.replaceChildren(...newOwn.childNodes);
   own.dataset.waiting = newOwn.dataset.waiting;
   document.getElementById("comments").textContent = fresh.getElementById("comments").textContent;
+  document.getElementById("goals").replaceChildren(...fresh.getElementById("goals").childNodes);
   if (!isTyping()) document.getElementById("threads").replaceChildren(...fresh.getElementById("threads").childNodes);
 }
 

@@ -30,7 +30,7 @@ public final class AnalyticsService implements AutoCloseable {
         Installation installation = settings.kafka().installation();
         keys = KeyRing.follow(settings.kafka(), "analytics");
         catalogues = Catalogues.follow(settings.kafka(), "analytics");
-        Map<String, Object> writing = StreamsApp.writing(settings.kafka(), "counts", settings.stateFolder(), COMMIT);
+        Map<String, Object> writing = StreamsApp.writing(settings.kafka(), "counts-2", settings.stateFolder(), COMMIT);
         counts = StreamsApp.start(CountsTopology.of(writing, installation), writing);
         Map<String, Object> viewing = StreamsApp.viewing(settings.kafka(), "analytics-views", settings.stateFolder());
         views = StreamsApp.start(CountsView.topology(installation, viewing), viewing);

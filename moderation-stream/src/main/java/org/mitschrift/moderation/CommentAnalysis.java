@@ -14,8 +14,10 @@ import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.moderation.cases.Analyser;
+import org.mitschrift.moderation.cases.Answered;
 import org.mitschrift.moderation.cases.GoalsOf;
 import org.mitschrift.moderation.cases.Parents;
+import org.mitschrift.moderation.scoring.Asked;
 import org.mitschrift.text.AnalysisRequest;
 import org.mitschrift.text.TextAnalyser;
 import org.mitschrift.text.goals.CatalogueIndex;
@@ -47,7 +49,9 @@ final class CommentAnalysis implements Analyser, GoalsOf {
         String parent = submission.anchor().parentCommentId();
         return parent == null
                 ? null
-                : parents.of(new CommentRef(submission.ref().source(), parent)).orElse(null);
+                : parents.of(new CommentRef(submission.ref().source(), parent))
+                        .map(Answered::said)
+                        .orElse(null);
     }
 
     /** With what was known of the comment above when the revision was assessed: the case alone decides. */
@@ -68,8 +72,9 @@ final class CommentAnalysis implements Analyser, GoalsOf {
     }
 
     /** A text that is no comment. */
-    Analysis analyse(String text, Anchor anchor) {
-        return analyse(text, anchor, catalogues.of(anchor.projectId()).orElse(null), null);
+    Analysis analyse(Asked asked) {
+        Catalogues.Active active = catalogues.of(asked.anchor().projectId()).orElse(null);
+        return analyse(asked.text(), asked.anchor(), active, asked.parent());
     }
 
     private Analysis analyse(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.GoalScore;
@@ -14,6 +15,7 @@ import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.contract.comment.Sealed;
+import org.mitschrift.contract.goals.CatalogueEvent.Activated;
 import org.mitschrift.contract.journal.Cause;
 import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentErased;
@@ -24,11 +26,14 @@ import org.mitschrift.contract.submission.CommentWithdrawn;
 import org.mitschrift.contract.submission.Submission;
 import org.mitschrift.moderation.cases.Analyser.Analysed;
 import org.mitschrift.moderation.cases.Fold;
+import org.mitschrift.moderation.cases.GoalsOf;
 import org.mitschrift.moderation.cases.JudgingAssessor;
+import org.mitschrift.moderation.cases.LateParent;
+import org.mitschrift.moderation.cases.Parents;
 import org.mitschrift.moderation.cases.Retag;
 import org.mitschrift.moderation.policy.Policy;
 import org.mitschrift.moderation.policy.PolicyJudge;
-import org.mitschrift.moderation.stream.Retagging;
+import org.mitschrift.moderation.stream.Rereading;
 
 /** Comments for tests, and an analyser of three words: one insults, one nearly does, one makes it fail. */
 public final class Texts {
@@ -48,9 +53,13 @@ public final class Texts {
                 submitted -> new Analysed(analysis(submitted.text().open()), "c1"), new PolicyJudge(Policy.shipped())));
     }
 
-    /** No catalogue ever becomes active. */
-    public static Retagging noRetagging() {
-        return new Retagging(new Retag((revision, activation) -> Optional.empty()), Map::of);
+    /** No catalogue ever becomes active, and no parent is ever known. */
+    public static Rereading noRereading() {
+        return rereading((revision, activation) -> Optional.empty(), Map::of, Parents.NONE);
+    }
+
+    public static Rereading rereading(GoalsOf goalsOf, Supplier<Map<String, Activated>> activations, Parents parents) {
+        return new Rereading(new Retag(goalsOf), new LateParent(goalsOf), activations, parents);
     }
 
     public static Analysis analysis(String text) {
@@ -90,6 +99,20 @@ public final class Texts {
                 author,
                 "de",
                 "https://example.org/17",
+                false);
+    }
+
+    /** A reply to another comment of its source. */
+    public static CommentSubmitted reply(String id, String parent, String text) {
+        return new CommentSubmitted(
+                new CommentRef(REF.source(), id),
+                1,
+                Sealed.unsealed(text),
+                NOON,
+                new Anchor(PROJECT, "ausrichtung", null, null, parent),
+                "a2",
+                "de",
+                null,
                 false);
     }
 

@@ -2,20 +2,19 @@ package org.mitschrift.analytics.counts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.analysis.GoalState;
-import org.mitschrift.contract.cases.Status;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.journal.CaseFacts;
 import org.mitschrift.contract.journal.JournalEntry;
 
 /**
- * One comment more or fewer of a status in a group of its project.
+ * One comment more or fewer in a group of its project.
  *
  * @param group a goal's id, {@code general}, {@code undecided} or {@code *}
+ * @param facts the comment's, before or after
  * @param by 1 or -1
  */
-public record CellChange(String group, Status status, int by) {
+public record CellChange(String group, CaseFacts facts, int by) {
 
     /**
      * What an entry changes: the groups of the facts before lose a comment, those of the facts after gain one. A comment
@@ -24,13 +23,16 @@ public record CellChange(String group, Status status, int by) {
      */
     public static List<CellChange> of(JournalEntry entry) {
         List<CellChange> changes = new ArrayList<>();
-        groups(entry.before()).forEach(group -> changes.add(new CellChange(group, status(entry.before()), -1)));
-        groups(entry.after()).forEach(group -> changes.add(new CellChange(group, status(entry.after()), 1)));
+        CaseFacts before = entry.before();
+        if (before != null) {
+            groups(before).forEach(group -> changes.add(new CellChange(group, before, -1)));
+        }
+        groups(entry.after()).forEach(group -> changes.add(new CellChange(group, entry.after(), 1)));
         return changes;
     }
 
-    private static List<String> groups(@Nullable CaseFacts facts) {
-        if (facts == null || !counts(facts)) {
+    private static List<String> groups(CaseFacts facts) {
+        if (!counts(facts)) {
             return List.of();
         }
         List<String> groups = new ArrayList<>();
@@ -45,9 +47,5 @@ public record CellChange(String group, Status status, int by) {
 
     static boolean counts(CaseFacts facts) {
         return facts.revision() > 0 && !facts.synthetic();
-    }
-
-    private static Status status(@Nullable CaseFacts facts) {
-        return java.util.Objects.requireNonNull(facts).status();
     }
 }

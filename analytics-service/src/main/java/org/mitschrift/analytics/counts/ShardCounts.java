@@ -83,7 +83,7 @@ public final class ShardCounts {
         for (CellChange change : CellChange.of(entry)) {
             Cell cell = new Cell(entry.projectId(), Cell.GOAL, change.group(), shard);
             CellCounts old = Objects.requireNonNullElse(cells.get(cell.key()), CellCounts.NONE);
-            cells.put(cell.key(), old.with(change.status(), change.by(), entry.at()));
+            cells.put(cell.key(), old.with(change.facts(), change.by(), entry.at()));
             dirty.add(cell.key());
         }
         if (CellChange.counts(entry.after())) {
@@ -132,7 +132,9 @@ public final class ShardCounts {
         long inFlight = unsettled.tailMap(watermark, false).values().stream()
                 .filter(project::equals)
                 .count();
-        return counts(cell.key()).plus(states).plus(new CellCounts(0, 0, 0, 0, 0, 0, inFlight, Instant.EPOCH));
+        return counts(cell.key())
+                .plus(states.withoutVoices())
+                .plus(new CellCounts(0, 0, 0, 0, 0, 0, inFlight, Instant.EPOCH));
     }
 
     private CellCounts counts(String key) {

@@ -2,13 +2,17 @@ package org.mitschrift.analytics.http;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitschrift.analytics.view.CountsView;
 import org.mitschrift.analytics.view.GoalCount;
 import org.mitschrift.analytics.view.Sums;
 import org.mitschrift.contract.counts.Cell;
+import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.goals.OperativeGoal;
+import org.mitschrift.contract.goals.TaxonomyTopic;
 import org.mitschrift.kit.goals.Catalogues;
 import org.mitschrift.kit.http.HttpServer;
 import org.mitschrift.kit.http.ProblemException;
@@ -34,12 +38,14 @@ public final class Numbers {
     private void goals(Context context) {
         Sums sums = sums(context);
         String project = project(context);
-        List<String> groups = new ArrayList<>();
-        catalogues.of(project).ifPresent(active -> active.catalogue().goals().stream()
-                .map(OperativeGoal::id)
-                .forEach(groups::add));
-        groups.addAll(List.of(Cell.GENERAL, Cell.UNDECIDED, Cell.TOTAL));
-        HttpServer.json(context, 200, new Goals(project, sums.goals(groups)));
+        GoalCatalogue catalogue = catalogues.of(project).orElseThrow().catalogue();
+        List<String> groups = Stream.concat(
+                        catalogue.goals().stream().map(OperativeGoal::id),
+                        Stream.of(Cell.GENERAL, Cell.UNDECIDED, Cell.TOTAL))
+                .toList();
+        Set<String> topics =
+                catalogue.taxonomy().stream().map(TaxonomyTopic::id).collect(Collectors.toSet());
+        HttpServer.json(context, 200, new Goals(project, sums.goals(groups, topics)));
     }
 
     private Sums sums(Context context) {

@@ -3,6 +3,7 @@ package org.mitschrift.analytics.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mitschrift.contract.counts.Cell;
 import org.mitschrift.contract.counts.CellCounts;
 
@@ -23,10 +24,14 @@ public final class Sums {
         return sums;
     }
 
-    /** The counts of the named groups, in their order; a group nobody wrote about has zeros. */
-    public List<GoalCount> goals(List<String> groups) {
+    /**
+     * The counts of the named groups, in their order; a group nobody wrote about has zeros.
+     *
+     * @param topics ids of the catalogue's topics; empty if it has none of its own
+     */
+    public List<GoalCount> goals(List<String> groups, Set<String> topics) {
         return groups.stream()
-                .map(group -> GoalCount.of(group, byGroup.getOrDefault(group, CellCounts.NONE)))
+                .map(group -> GoalCount.of(group, byGroup.getOrDefault(group, CellCounts.NONE), topics))
                 .toList();
     }
 

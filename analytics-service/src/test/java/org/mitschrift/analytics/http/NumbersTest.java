@@ -7,15 +7,28 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mitschrift.analytics.AnalyticsService;
 import org.mitschrift.analytics.AnalyticsSettings;
+import org.mitschrift.analytics.counts.Told;
 import org.mitschrift.contract.access.AccessKey;
+import org.mitschrift.contract.cases.Status;
+import org.mitschrift.contract.comment.Anchor;
+import org.mitschrift.contract.comment.CommentRef;
+import org.mitschrift.contract.comment.Sealed;
 import org.mitschrift.contract.comment.TextHash;
+import org.mitschrift.contract.goals.Chapter;
+import org.mitschrift.contract.goals.GoalCatalogue;
+import org.mitschrift.contract.goals.OperativeGoal;
 import org.mitschrift.contract.goals.ProjectSettings;
+import org.mitschrift.contract.goals.TaxonomyTopic;
+import org.mitschrift.contract.journal.JournalEntry;
+import org.mitschrift.contract.submission.CommentSubmitted;
+import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.http.ProblemType;
 import org.mitschrift.testkit.Caller;
 import org.mitschrift.testkit.HttpContract;
@@ -69,6 +82,19 @@ class NumbersTest extends ServiceContract {
     }
 
     @Test
+    void tellsHowThePublishedFeelAndWhatTheyAreAbout() throws Exception {
+        stand.catalogue(catalogue("q"));
+        stand.write(Topics.COMMENTS_SUBMITTED, "demo/1/1", submissionTo("q"));
+        stand.write(Topics.COMMENTS_JOURNAL, "demo/1", publishedIn("q"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        get("/v1/goals?project=q").body())
+                .contains("{\"goalId\":\"teilhabe\",\"total\":1,\"published\":1")
+                .contains("\"sentiment\":{\"positive\":0,\"neutral\":0,\"negative\":1,\"none\":0}")
+                .contains("\"proposal\":1,\"question\":0", "\"topics\":{\"wlan\":1}"));
+    }
+
+    @Test
     void saysInBothLanguagesThatThereIsNoSuchProject() throws Exception {
         assertThat(get("/v1/goals?project=nowhere").body()).contains("unknown-project", "There is no such project");
         HttpResponse<String> german = caller().send(caller().get("/v1/ledger").setHeader("Accept-Language", "de"), "");
@@ -84,6 +110,51 @@ class NumbersTest extends ServiceContract {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         });
+    }
+
+    private static GoalCatalogue catalogue(String project) {
+        Map<String, String> title = Map.of("de", "Teilhabe");
+        OperativeGoal goal = new OperativeGoal("teilhabe", title, Map.of(), Map.of());
+        TaxonomyTopic topic = new TaxonomyTopic("wlan", Map.of("de", "WLAN"), Map.of());
+        return new GoalCatalogue(
+                project, title, List.of(new Chapter("c", title, Map.of(), List.of(goal))), List.of(topic));
+    }
+
+    private static CommentSubmitted submissionTo(String project) {
+        return new CommentSubmitted(
+                new CommentRef("demo", "1"),
+                1,
+                Sealed.unsealed("x"),
+                Told.NOW,
+                Anchor.ofProject(project),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private static JournalEntry publishedIn(String project) {
+        JournalEntry told = Told.entry(
+                "1",
+                0,
+                null,
+                Told.said(
+                        Status.PUBLISHED,
+                        List.of("teilhabe"),
+                        "negative",
+                        List.of("proposal", "criticism"),
+                        List.of("wlan", "a-topic-of-yesterday")));
+        return new JournalEntry(
+                told.ref(),
+                project,
+                told.sequence(),
+                told.at(),
+                told.cause(),
+                told.outcomes(),
+                null,
+                told.after(),
+                "",
+                "h");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

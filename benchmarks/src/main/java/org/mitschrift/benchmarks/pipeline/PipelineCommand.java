@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.common.TopicPartition;
 import org.mitschrift.benchmarks.stand.FreeRow;
@@ -16,6 +17,7 @@ import org.mitschrift.contract.json.Json;
 import org.mitschrift.contract.topics.Installation;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.kit.kafka.KafkaAddress;
+import org.mitschrift.moderation.cases.Analyser;
 import org.mitschrift.standalone.instance.Instance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,11 @@ public final class PipelineCommand implements Callable<Integer> {
             description = "für / for p50, p99: je s / a second (${DEFAULT-VALUE})")
     private double rate;
 
+    @Option(
+            names = "--thin",
+            description = "nur Sprache, Wortlisten, Stichwörter / only language, word lists, keywords")
+    private boolean thin;
+
     @Option(names = "--json", description = "letzte Zeile als JSON / last line as JSON")
     private boolean json;
 
@@ -62,7 +69,7 @@ public final class PipelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (TemporaryFolder folder = TemporaryFolder.make();
-                Instance instance = Instance.start(folder.path(), FreeRow.find())) {
+                Instance instance = Instance.start(folder.path(), FreeRow.find(), analysis())) {
             instance.awaitReady(READY_WITHIN);
             kafka = new KafkaAddress(instance.addresses().kafka(), Installation.STANDALONE);
             try (Submissions sent = new Submissions(kafka);
@@ -75,6 +82,14 @@ public final class PipelineCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private UnaryOperator<Analyser> analysis() throws IOException {
+        if (!thin) {
+            return UnaryOperator.identity();
+        }
+        ThinAnalysis lists = ThinAnalysis.load();
+        return whole -> lists;
     }
 
     private Report measure() throws IOException, InterruptedException {

@@ -21,7 +21,7 @@ import org.mitschrift.contract.json.Later;
  * @param goalState whether goals were found, surely none, or undecided
  * @param topics ids of the project's taxonomy
  * @param sentiment null where no model judges it
- * @param kinds question, proposal, criticism, praise, fact-claim, personal-story
+ * @param kinds several of {@link #KINDS}
  * @param models what judged, for provenance
  * @param later fields of a later release, kept as they came
  */
@@ -38,6 +38,10 @@ public record Analysis(
         List<String> kinds,
         List<ModelVersion> models,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> later) {
+    /** What a text can be. */
+    public static final List<String> KINDS =
+            List.of("question", "proposal", "criticism", "praise", "fact-claim", "personal-story");
+
     public Analysis {
         signals = List.copyOf(signals);
         goals = List.copyOf(goals);

@@ -3,7 +3,6 @@ package org.mitschrift.moderation.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mitschrift.contract.analysis.Analysis;
 import org.mitschrift.contract.analysis.Category;
@@ -11,7 +10,6 @@ import org.mitschrift.contract.analysis.GoalScore;
 import org.mitschrift.contract.analysis.Signal;
 import org.mitschrift.contract.cases.RuleOutcome;
 import org.mitschrift.contract.cases.Verdict;
-import org.mitschrift.contract.comment.Anchor;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.moderation.policy.Judgement;
 import org.mitschrift.moderation.policy.Policy;
@@ -29,26 +27,23 @@ public final class Scorer {
     /** They say that something is wrong, the others say what. */
     private static final Set<String> OVERALL = Set.of(Category.ABUSE.id(), Category.TOXICITY.id());
 
-    private final BiFunction<String, Anchor, Analysis> analyser;
+    private final Function<Asked, Analysis> analyser;
     private final PolicyJudge judge;
     private final Function<String, List<String>> keyPhrases;
 
     /**
      * Wires it.
      *
-     * @param analyser from a text and its anchor to what it says
+     * @param analyser from a text to what it says
      * @param keyPhrases from a German text to its phrases
      */
-    public Scorer(
-            BiFunction<String, Anchor, Analysis> analyser,
-            PolicyJudge judge,
-            Function<String, List<String>> keyPhrases) {
+    public Scorer(Function<Asked, Analysis> analyser, PolicyJudge judge, Function<String, List<String>> keyPhrases) {
         this.analyser = analyser;
         this.judge = judge;
         this.keyPhrases = keyPhrases;
     }
 
-    /** Without a broker: shipped models, shipped policy, and this one catalogue for all texts. */
+    /** Without a broker: shipped models, shipped policy, this one catalogue for all texts, and no comment they answer. */
     public static Scorer offline(GoalCatalogue catalogue) {
         return offline(catalogue, text -> KeyPhrases.shipped().find(text));
     }
@@ -58,14 +53,14 @@ public final class Scorer {
         TextAnalyser shipped = TextAnalyser.shipped();
         CatalogueIndex index = CatalogueIndex.of(catalogue);
         return new Scorer(
-                (text, anchor) -> shipped.analyse(new AnalysisRequest(text, anchor, index)),
+                asked -> shipped.analyse(new AnalysisRequest(asked.text(), asked.anchor(), index)),
                 new PolicyJudge(Policy.shipped()),
                 keyPhrases);
     }
 
     public Answer answer(Asked asked, Phrasing phrasing) {
         String text = asked.text();
-        Analysis analysis = analyser.apply(text, asked.anchor());
+        Analysis analysis = analyser.apply(asked);
         Judgement judgement = judge.judge(analysis);
         return new Answer(
                 asked.id(),

@@ -35,6 +35,7 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
     private @Nullable ProcessorContext<String, FoldOutput> context;
     private @Nullable KeyValueStore<String, Case> cases;
     private @Nullable AuthorErasures erasures;
+    private @Nullable WaitingReplies waiting;
 
     CaseProcessor(Fold fold) {
         this.fold = fold;
@@ -45,6 +46,7 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
         context = newContext;
         cases = newContext.getStateStore(Names.CASES_STORE);
         erasures = new AuthorErasures(newContext.getStateStore(Names.ERASURES_STORE), cases);
+        waiting = new WaitingReplies(newContext.getStateStore(Names.WAITING_STORE));
         newContext.schedule(ERASURE_SLICE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> eraseNextSlice());
     }
 
@@ -88,9 +90,12 @@ final class CaseProcessor implements Processor<String, @Nullable Arrival, String
         if (submission instanceof CommentSubmitted s && requireNonNull(erasures).covers(s.ref(), s.author())) {
             apply(new CommentErased(s.ref(), at), cause, at); // as if its own erasure had come before it
         }
-        apply(submission, cause, at)
-                .flatMap(FoldResult::analysisFailure)
-                .ifPresent(kind -> deadLetter(record, arrival, kind));
+        apply(submission, cause, at).ifPresent(result -> {
+            if (submission instanceof CommentSubmitted) {
+                requireNonNull(waiting).note(result.after(), cause.offset());
+            }
+            result.analysisFailure().ifPresent(kind -> deadLetter(record, arrival, kind));
+        });
     }
 
     private Optional<FoldResult> apply(AboutComment submission, Cause cause, Instant at) {

@@ -28,19 +28,27 @@ public final class ModerationTopology {
      *
      * @param settings Kafka Streams' settings, at least an application id and the brokers
      */
-    public static Topology of(Properties settings, Installation installation, Fold fold, Retagging retagging) {
+    public static Topology of(Properties settings, Installation installation, Fold fold, Rereading rereading) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(settings))));
         builder.addStateStore(store(Stores.persistentKeyValueStore(Names.CASES_STORE), Case.class));
         builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.RETAG_STORE), RetagProgress.class));
         builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.ERASURES_STORE), AuthorErasure.class));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(Names.WAITING_STORE), WaitingReply.class));
         KStream<String, Arrival> submissions = builder.stream(
                 installation.name(Topics.COMMENTS_SUBMITTED),
                 Consumed.with(Serdes.String(), Arrival.serde()).withName(Names.SUBMISSIONS));
         KStream<String, FoldOutput> folded = submissions.process(
-                () -> new CaseProcessor(fold), Named.as(Names.FOLD), Names.CASES_STORE, Names.ERASURES_STORE);
+                () -> new CaseProcessor(fold),
+                Named.as(Names.FOLD),
+                Names.CASES_STORE,
+                Names.ERASURES_STORE,
+                Names.WAITING_STORE);
         KStream<String, FoldOutput> retagged = submissions.process(
-                () -> new RetagProcessor(retagging), Named.as(Names.RETAG), Names.CASES_STORE, Names.RETAG_STORE);
-        new Sinks(installation).from(folded.merge(retagged, Named.as(Names.ALL_OUTPUTS)));
+                () -> new RetagProcessor(rereading), Named.as(Names.RETAG), Names.CASES_STORE, Names.RETAG_STORE);
+        KStream<String, FoldOutput> answered = submissions.process(
+                () -> new ReplyProcessor(rereading), Named.as(Names.REPLIES), Names.CASES_STORE, Names.WAITING_STORE);
+        KStream<String, FoldOutput> readAgain = retagged.merge(answered, Named.as(Names.ALL_READ_AGAIN));
+        new Sinks(installation).from(folded.merge(readAgain, Named.as(Names.ALL_OUTPUTS)));
         return builder.build();
     }
 

@@ -11,10 +11,15 @@ final class Names {
     /** Source and author's pseudonym to how far the author's erasure has come. */
     static final String ERASURES_STORE = "author-erasures";
 
+    /** Offset of a reply's submission to the comment it was read without. */
+    static final String WAITING_STORE = "waiting-replies";
+
     static final String SUBMISSIONS = "submissions";
     static final String FOLD = "fold";
 
     static final String RETAG = "retag";
+    static final String REPLIES = "replies";
+    static final String ALL_READ_AGAIN = "all-read-again";
     static final String ALL_OUTPUTS = "all-outputs";
     static final String OUTPUTS = "outputs-";
     static final String JOURNALED = "journaled";

@@ -31,13 +31,13 @@ final class RetagProcessor implements Processor<String, @Nullable Arrival, Strin
     private static final long SLICE_NANOS = Duration.ofMillis(5).toNanos();
     private static final String PROGRESS = "progress";
 
-    private final Retagging retagging;
+    private final Rereading rereading;
     private @Nullable ProcessorContext<String, FoldOutput> context;
     private @Nullable KeyValueStore<String, Case> cases;
     private @Nullable KeyValueStore<String, RetagProgress> progress;
 
-    RetagProcessor(Retagging retagging) {
-        this.retagging = retagging;
+    RetagProcessor(Rereading rereading) {
+        this.rereading = rereading;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class RetagProcessor implements Processor<String, @Nullable Arrival, Strin
     }
 
     private void followCatalogues() {
-        Map<String, Activated> active = retagging.activations().get();
+        Map<String, Activated> active = rereading.activations().get();
         Map<String, Integer> numbers = active.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().number()));
         KeyValueStore<String, RetagProgress> store = requireNonNull(progress);
@@ -76,7 +76,7 @@ final class RetagProcessor implements Processor<String, @Nullable Arrival, Strin
             }
             Activated activation = active.get(each.value.projectId());
             if (activation != null) {
-                retagging.retag().retag(each.value, activation).ifPresent(result -> {
+                rereading.retag().retag(each.value, activation).ifPresent(result -> {
                     requireNonNull(cases).put(each.key, result.after());
                     Telling.tell(requireNonNull(context), result);
                 });

@@ -11,6 +11,7 @@ import org.mitschrift.contract.cases.Case;
 import org.mitschrift.contract.cases.ParentGoals;
 import org.mitschrift.contract.journal.Outcome;
 import org.mitschrift.contract.json.Json;
+import org.mitschrift.contract.submission.AboutComment;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.moderation.Texts;
 import org.mitschrift.moderation.cases.Analyser.Analysed;
@@ -25,7 +26,8 @@ class AnsweredTest {
         Case parent = folded(Texts.fold()).after();
 
         assertThat(Answered.of(parent))
-                .isEqualTo(new ParentGoals("17", 1, List.of(new GoalScore("kompetenz", 0.8, List.of()))));
+                .hasValue(new Answered(
+                        new ParentGoals("17", 1, List.of(new GoalScore("kompetenz", 0.8, List.of()))), Texts.NOON));
     }
 
     @Test
@@ -33,8 +35,26 @@ class AnsweredTest {
         Case parent = folded(Texts.fold()).after();
         String tagged = Json.text(parent).replaceFirst("\"synthetic\"", "\"goalTags\":[\"teilhabe\"],$0");
 
-        assertThat(Answered.of(Json.read(tagged.getBytes(UTF_8), Case.class)).goals())
-                .containsExactly(new GoalScore("teilhabe", 1, List.of()));
+        Answered answered =
+                Answered.of(Json.read(tagged.getBytes(UTF_8), Case.class)).orElseThrow();
+        assertThat(answered.said().goals()).containsExactly(new GoalScore("teilhabe", 1, List.of()));
+    }
+
+    @Test
+    void whatNobodyHasReadIsNotKnown() {
+        CommentSubmitted fatal = Texts.revision(1, Texts.FATAL);
+        Case failed = Texts.fold()
+                .apply(null, fatal, Texts.cause(fatal), Texts.NOON)
+                .orElseThrow()
+                .after();
+        assertThat(Answered.of(failed)).isEmpty();
+
+        AboutComment early = Texts.withdrawn();
+        Case withdrawn = Texts.fold()
+                .apply(null, early, Texts.cause(early), Texts.NOON)
+                .orElseThrow()
+                .after();
+        assertThat(Answered.of(withdrawn)).isEmpty();
     }
 
     @Test

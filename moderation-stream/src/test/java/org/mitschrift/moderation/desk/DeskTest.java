@@ -130,6 +130,35 @@ class DeskTest extends ServiceContract {
         assertThat(as("key-analyst").post("/v1/analyse", text).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void aTextTakesTheGoalsOfTheCommentItAnswersIfThatIsOfTheAskersSource() throws Exception {
+        stand.catalogue(SchwimmbadCatalogue.of("baths"));
+        Anchor bath = new Anchor("baths", "c", null, "baeder", null);
+        submit(new CommentSubmitted(
+                ref("bath"),
+                1,
+                Sealed.unsealed("Das Schwimmbad, das Freibad und das Hallenbad brauchen längere Öffnungszeiten."),
+                NOW,
+                bath,
+                "a1",
+                "de",
+                null,
+                false));
+        awaitCase("bath", "/revisions/0/assessment/analysis/goals/0/id");
+        String reply = "{\"id\":1,\"text\":\"Genau, das sehe ich auch so.\",\"anchor\":"
+                + "{\"projectId\":\"baths\",\"parentCommentId\":\"bath\"}}";
+
+        JsonNode own = Json.STRICT.readTree(caller().post("/v1/analyse", reply).body());
+        assertThat(own.path("goalState").asText()).isEqualTo("assigned");
+        assertThat(own.at("/goals/0/score").asDouble()).isBetween(0.5, 0.6);
+        JsonNode others =
+                Json.STRICT.readTree(as("key-other").post("/v1/analyse", reply).body());
+        assertThat(others.path("goalState").asText()).isNotEqualTo("assigned");
+        JsonNode unknown = Json.STRICT.readTree(caller().post("/v1/analyse", reply.replace("\"bath\"", "\"nobody\""))
+                .body());
+        assertThat(unknown.path("goalState").asText()).isNotEqualTo("assigned");
+    }
+
     /** The key must also sign at the door: here nothing changes, so nothing needs a signature. */
     @Test
     void keepsAKeysPaceAndWantsNoSignature() throws Exception {

@@ -151,8 +151,8 @@ class ScorerTest {
         LineScorer failing = new LineScorer(
                 new AskedReader("p"),
                 new Scorer(
-                        (text, anchor) -> {
-                            throw new IllegalStateException(text);
+                        asked -> {
+                            throw new IllegalStateException(asked.text());
                         },
                         new PolicyJudge(Policy.shipped()),
                         text -> List.of()),
@@ -180,7 +180,7 @@ class ScorerTest {
     }
 
     private static Scorer scorer(Analysis analysis) {
-        return new Scorer((text, anchor) -> analysis, new PolicyJudge(Policy.shipped()), text -> List.of("Satz"));
+        return new Scorer(asked -> analysis, new PolicyJudge(Policy.shipped()), text -> List.of("Satz"));
     }
 
     private static Signal insult(double score, int start, int end) {

@@ -51,7 +51,7 @@ class AuthorErasureTest {
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         driver = new TopologyTestDriver(
-                ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRetagging()), settings, Texts.NOON);
+                ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRereading()), settings, Texts.NOON);
         submissions = driver.createInputTopic(
                 STANDALONE.name(Topics.COMMENTS_SUBMITTED), new StringSerializer(), new ByteArraySerializer());
         journal = driver.createOutputTopic(

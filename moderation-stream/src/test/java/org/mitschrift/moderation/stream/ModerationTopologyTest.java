@@ -50,7 +50,7 @@ class ModerationTopologyTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "moderation");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        topology = ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRetagging());
+        topology = ModerationTopology.of(settings, STANDALONE, Texts.fold(), Texts.noRereading());
         driver = new TopologyTestDriver(topology, settings, Texts.NOON);
         submissions = driver.createInputTopic(
                 STANDALONE.name(Topics.COMMENTS_SUBMITTED), new StringSerializer(), new ByteArraySerializer());

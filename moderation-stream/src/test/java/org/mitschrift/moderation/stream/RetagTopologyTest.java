@@ -33,8 +33,9 @@ import org.mitschrift.contract.json.Json;
 import org.mitschrift.contract.submission.CommentSubmitted;
 import org.mitschrift.contract.topics.Topics;
 import org.mitschrift.moderation.Texts;
+import org.mitschrift.moderation.cases.GoalsOf;
 import org.mitschrift.moderation.cases.GoalsOf.Goals;
-import org.mitschrift.moderation.cases.Retag;
+import org.mitschrift.moderation.cases.Parents;
 
 /** A new goal catalogue and the cases of one shard. The first catalogue, c1, is the one the analyser of the tests uses. */
 @SuppressWarnings("NullAway.Init") // each test starts with the driver of its own
@@ -126,12 +127,11 @@ class RetagTopologyTest {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "moderation");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
-        Retag retag = new Retag((revision, activation) -> Optional.of(new Goals(
-                List.of(new GoalScore("of-" + activation.hash(), 0.9, List.of())), GoalState.ASSIGNED, List.of())));
+        GoalsOf goalsOf = (revision, activation) -> Optional.of(new Goals(
+                List.of(new GoalScore("of-" + activation.hash(), 0.9, List.of())), GoalState.ASSIGNED, List.of()));
+        Rereading rereading = Texts.rereading(goalsOf, () -> active, Parents.NONE);
         driver = new TopologyTestDriver(
-                ModerationTopology.of(settings, STANDALONE, Texts.fold(), new Retagging(retag, () -> active)),
-                settings,
-                Texts.NOON);
+                ModerationTopology.of(settings, STANDALONE, Texts.fold(), rereading), settings, Texts.NOON);
         submissions = driver.createInputTopic(
                 STANDALONE.name(Topics.COMMENTS_SUBMITTED), new StringSerializer(), new ByteArraySerializer());
         journal = driver.createOutputTopic(

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
 /** {@code mitschrift analyse}: JSON Lines in, one answer a line out, without a broker. */
 @Command(
         name = "analyse",
-        description = "Analysiert JSON Lines von der Standardeingabe. / Analyses JSON Lines from standard input.")
+        description = {
+            "Analysiert JSON Lines von der Standardeingabe. / Analyses JSON Lines from standard input.",
+            "Es kennt keine anderen Kommentare: parentCommentId bleibt ohne Wirkung, anders als bei /v1/analyse."
+                    + " / It knows no other comments: parentCommentId has no effect, unlike at /v1/analyse."
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnalyseCommand implements Callable<Integer> {
     /** Set by the {@code mitschrift} script, which can tell; Java can't. */

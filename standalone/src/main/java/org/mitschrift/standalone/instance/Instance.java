@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.mitschrift.analytics.AnalyticsService;
 import org.mitschrift.analytics.AnalyticsSettings;
 import org.mitschrift.broker.BrokerSettings;
@@ -23,6 +24,7 @@ import org.mitschrift.kit.kafka.KafkaAddress;
 import org.mitschrift.kit.kafka.TopicCreator;
 import org.mitschrift.moderation.ModerationService;
 import org.mitschrift.moderation.ModerationSettings;
+import org.mitschrift.moderation.cases.Analyser;
 import org.mitschrift.standalone.consultation.ConsultationService;
 import org.mitschrift.standalone.consultation.ConsultationSettings;
 import org.slf4j.Logger;
@@ -37,17 +39,28 @@ public final class Instance implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final Ports ports;
+    private final UnaryOperator<Analyser> inStead;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final List<BooleanSupplier> readiness = new CopyOnWriteArrayList<>();
     private volatile boolean complete;
 
-    private Instance(Ports ports) {
+    private Instance(Ports ports, UnaryOperator<Analyser> inStead) {
         this.ports = ports;
+        this.inStead = inStead;
     }
 
     /** @throws CannotStart if the folder is in use, a port is taken or the disk can't be written */
     public static Instance start(Path path, Ports ports) throws CannotStart {
-        Instance instance = new Instance(ports);
+        return start(path, ports, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #start(Path, Ports)}, for benchmarks.
+     *
+     * @param inStead what the fold asks instead of the shipped analysis
+     */
+    public static Instance start(Path path, Ports ports, UnaryOperator<Analyser> inStead) throws CannotStart {
+        Instance instance = new Instance(ports, inStead);
         try {
             instance.run(path);
             return instance;
@@ -66,8 +79,8 @@ public final class Instance implements AutoCloseable {
         KafkaAddress kafka = broker(path);
         byte[] secret = Secrets.installationSecret(path);
         Path state = path.resolve("state");
-        ModerationService moderation = keep(
-                ModerationService.start(new ModerationSettings(kafka, HOST, ports.moderation(), state), this::isReady));
+        ModerationService moderation = keep(ModerationService.start(
+                new ModerationSettings(kafka, HOST, ports.moderation(), state), inStead, this::isReady));
         readiness.add(moderation::isReady);
         AnalyticsService analytics = keep(
                 AnalyticsService.start(new AnalyticsSettings(kafka, HOST, ports.analytics(), state), this::isReady));

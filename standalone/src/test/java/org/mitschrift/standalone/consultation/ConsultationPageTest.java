@@ -57,6 +57,17 @@ class ConsultationPageTest {
     }
 
     @Test
+    void saysUnderAGoalHowManyCommentsItHasHowTheyFeelAndWhatTheyAreAbout() throws Exception {
+        post(token(), "Meine Oma hat kein Smartphone, wie soll sie da einen Termin im Bürgeramt bekommen? Traurig.");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(page("").select("#goal-niedrigschwellige-teilhabe .found")
+                                .text())
+                        .containsPattern("[1-9]\\d* Kommentare? dazu: .*[1-9]\\d* kritisch")
+                        .containsPattern("Häufige Themen: .*\\w+ [1-9]"));
+    }
+
+    @Test
     void speaksTheReadersLanguageAndKeepsTheOneTheyChose() throws Exception {
         HttpRequest english = HttpRequest.newBuilder(URI.create(instance.chapter()))
                 .header("Accept-Language", "fr;q=0.9, en-GB;q=0.8, de;q=0.7")

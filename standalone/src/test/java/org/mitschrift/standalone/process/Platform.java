@@ -29,12 +29,30 @@ public final class Platform {
 
     /** The door's status code. */
     public int post(String id, String text) throws IOException {
-        String body = Json.text(Map.of(
-                "commentId", id, "text", text, "anchor", Map.of("projectId", PROJECT, "chapterId", "zukunftsfaehig")));
+        return post(id, text, Map.of("projectId", PROJECT, "chapterId", "zukunftsfaehig"));
+    }
+
+    /** The door's status code to a reply. */
+    public int reply(String id, String parent, String text) throws IOException {
+        return post(id, text, Map.of("projectId", PROJECT, "chapterId", "zukunftsfaehig", "parentCommentId", parent));
+    }
+
+    private int post(String id, String text, Map<String, String> anchor) throws IOException {
+        String body = Json.text(Map.of("commentId", id, "text", text, "anchor", anchor));
         HttpRequest request = request(port + 1, "/v1/comments")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return send(request).statusCode();
+    }
+
+    /** What is said of a text that answers a comment, without a case. */
+    public JsonNode analyseReply(String parent, String text) throws IOException {
+        String body = Json.text(
+                Map.of("id", 1, "text", text, "anchor", Map.of("projectId", PROJECT, "parentCommentId", parent)));
+        HttpRequest request = request(port + 2, "/v1/analyse")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return Json.STRICT.readTree(send(request).body());
     }
 
     /** What the door says of a comment: its status, or {@code unknown}. */

@@ -46,9 +46,14 @@ public final class LanguageDetector {
         return model.version();
     }
 
+    private static String withoutAddresses(String text) {
+        boolean some = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+        return some ? NO_LANGUAGE.matcher(text).replaceAll(" ") : text;
+    }
+
     /** The likeliest language with its share of the tempered likelihood; {@code und} below one half. */
     public LanguageGuess detect(String whole) {
-        String text = NO_LANGUAGE.matcher(whole).replaceAll(" ");
+        String text = withoutAddresses(whole);
         if (text.chars().filter(Character::isLetter).limit(LEAST_LETTERS).count() < LEAST_LETTERS) {
             return new LanguageGuess(LanguageGuess.UNSURE, 0);
         }

@@ -119,11 +119,16 @@ public final class LanguageModel {
     }
 
     private static void word(String text, int start, int end, IntConsumer use) {
-        for (int from = start - 1; from <= end; from++) {
+        char[] letters = new char[end - start + 2];
+        letters[0] = ' ';
+        for (int i = start; i < end; i++) {
+            letters[i - start + 1] = Character.toLowerCase(text.charAt(i));
+        }
+        letters[letters.length - 1] = ' ';
+        for (int from = 0; from < letters.length; from++) {
             int hash = 0x811c9dc5;
-            for (int i = from; i <= end && i < from + LONGEST; i++) {
-                char c = i < start || i == end ? ' ' : Character.toLowerCase(text.charAt(i));
-                hash = (hash ^ c) * 0x01000193;
+            for (int i = from; i < letters.length && i < from + LONGEST; i++) {
+                hash = (hash ^ letters[i]) * 0x01000193;
                 use.accept(bucket(hash));
             }
         }

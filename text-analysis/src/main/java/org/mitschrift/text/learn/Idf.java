@@ -46,7 +46,11 @@ public final class Idf {
     }
 
     private float of(int bucket) {
-        return (steps[bucket] & 0xff) * STEP;
+        return ofStep(steps[bucket]);
+    }
+
+    static float ofStep(byte step) {
+        return (step & 0xff) * STEP;
     }
 
     /** Frequency times idf, divided by its kind's length; a mark counts {@link Features#MARK}, whatever its idf. */
@@ -89,6 +93,11 @@ public final class Idf {
                 words += value * value;
             }
         }
+        return norms(grams, words);
+    }
+
+    /** Of the sums of the squared values of a text's grams and of its words. */
+    static Norms norms(double grams, double words) {
         return new Norms(norm(grams + SHORT_GRAMS, 1), norm(words + SHORT_WORDS, OF_WORDS));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mitschrift.contract.analysis.Span;
 
@@ -78,13 +77,14 @@ final class Lives {
      * it is, and an illness or a misfortune that is not the writer's own.
      */
     private static void described(Words words, Consumer<Finding> found) {
-        Matcher hint = HINT.matcher(words.text());
-        if (!hint.find()) {
-            return;
-        }
+        boolean hinted = false;
         for (int i = 0; i < words.size(); i++) {
             String lower = words.get(i).lower();
             if (DIAGNOSIS.contains(lower) || MISFORTUNE.contains(lower)) {
+                hinted = hinted || HINT.matcher(words.text()).find(); // dear, so only where there is something to tell
+                if (!hinted) {
+                    return;
+                }
                 Range sentence = Range.around(words, new Person(i, i));
                 if (!words.has(MINE, sentence.from(), sentence.to()) && !isHistory(words, sentence)) {
                     Word told = words.get(i);

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The shipped word lists of this package, read once: given names, and what words say about a life or a place. */
 final class Terms {
-    private static final int SHORTEST = 2;
     private static final Set<String> GIVEN_NAMES = new HashSet<>();
     private static final Map<String, Terms> KINDS = new HashMap<>();
 
@@ -28,18 +29,15 @@ final class Terms {
     }
 
     private final Set<String> whole = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> endings = new HashSet<>();
-    private int longest;
+    private final Beginnings beginnings = new Beginnings();
+    private final Beginnings endings = new Beginnings(); // read backwards
 
     private Terms(String... words) {
         for (String word : words) {
             if (word.startsWith("*")) {
-                endings.add(word.substring(1));
-                longest = Math.max(longest, word.length() - 1);
+                endings.add(backwards(word.substring(1)));
             } else if (word.endsWith("*")) {
                 beginnings.add(word.substring(0, word.length() - 1));
-                longest = Math.max(longest, word.length() - 1);
             } else {
                 whole.add(word);
             }
@@ -55,15 +53,30 @@ final class Terms {
     }
 
     boolean contains(String word) {
-        if (whole.contains(word)) {
-            return true;
-        }
-        for (int i = SHORTEST; i <= Math.min(longest, word.length()); i++) {
-            if (beginnings.contains(word.substring(0, i)) || endings.contains(word.substring(word.length() - i))) {
-                return true;
+        return whole.contains(word)
+                || beginnings.has(word)
+                || (!endings.words.isEmpty() && endings.has(backwards(word)));
+    }
+
+    private static String backwards(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+
+    /** Of words none of which begins with another, only the greatest that is not above a word can be its beginning. */
+    private static final class Beginnings {
+        private final NavigableSet<String> words = new TreeSet<>();
+
+        void add(String beginning) {
+            if (!has(beginning)) {
+                words.removeIf(longer -> longer.startsWith(beginning));
+                words.add(beginning);
             }
         }
-        return false;
+
+        boolean has(String word) {
+            String nearest = words.floor(word);
+            return nearest != null && word.startsWith(nearest);
+        }
     }
 
     private static void lines(String name, Consumer<String> each) {

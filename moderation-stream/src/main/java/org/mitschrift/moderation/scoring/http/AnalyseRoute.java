@@ -31,11 +31,19 @@ public final class AnalyseRoute {
     private final AskedReader reader;
     private final Scorer scorer;
     private final Predicate<String> knownProject;
+    private final Beside beside;
 
-    public AnalyseRoute(AskedReader reader, Scorer scorer, Predicate<String> knownProject) {
+    /** Puts a text beside the comment it answers, if the asker may know of it. */
+    @FunctionalInterface
+    public interface Beside {
+        Asked put(Context context, Asked asked);
+    }
+
+    public AnalyseRoute(AskedReader reader, Scorer scorer, Predicate<String> knownProject, Beside beside) {
         this.reader = reader;
         this.scorer = scorer;
         this.knownProject = knownProject;
+        this.beside = beside;
     }
 
     public void addRoutes(JavalinConfig config) {
@@ -55,7 +63,7 @@ public final class AnalyseRoute {
             throw refusal(context, Refusals.INVALID_TEXTS, List.of(new FieldError("[]", phrasing.problem("too-many"))));
         }
         List<Answer> answers = read(context, nodes, body.isArray()).stream()
-                .map(asked -> scorer.answer(asked, phrasing))
+                .map(asked -> scorer.answer(beside.put(context, asked), phrasing))
                 .toList();
         HttpServer.json(context, 200, body.isArray() ? answers : answers.get(0));
     }

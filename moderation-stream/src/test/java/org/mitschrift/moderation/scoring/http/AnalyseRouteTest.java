@@ -33,7 +33,8 @@ class AnalyseRouteTest {
         AnalyseRoute route = new AnalyseRoute(
                 new AskedReader(PROJECT),
                 Scorer.offline(new GoalCatalogue(PROJECT, Map.of("de", "P"), List.of())),
-                PROJECT::equals);
+                PROJECT::equals,
+                (context, asked) -> asked);
         server = HttpServer.start("127.0.0.1", 0, () -> true, route::addRoutes);
     }
 

@@ -21,6 +21,7 @@ public final class PublishedComments {
     private final Map<CommentRef, Place> places = new HashMap<>();
     private final Map<Place, CommentThread> threads = new HashMap<>();
     private final Map<Named, ChapterThreads> chapters = new HashMap<>();
+    private final Goals goals = new Goals();
 
     /** Takes the newest case of a comment; one of monitoring is passed over. */
     public synchronized void accept(Case newest) {
@@ -45,6 +46,7 @@ public final class PublishedComments {
         if (place != null) {
             CommentThread old = threads.get(place);
             replace(place, old, old == null ? null : old.without(ref));
+            count(place, replies.get(ref), -1);
         }
     }
 
@@ -56,6 +58,14 @@ public final class PublishedComments {
             CommentThread old = threads.get(place);
             places.put(ref, place);
             replace(place, old, old == null ? CommentThread.of(place.top(), shown) : old.with(shown));
+            count(place, known, 1);
+        }
+    }
+
+    private void count(Place place, @Nullable Known known, int by) {
+        Shown shown = known == null ? null : known.shown();
+        if (shown != null) {
+            goals.count(place.chapter().projectId(), shown.found(), by);
         }
     }
 
@@ -75,6 +85,11 @@ public final class PublishedComments {
     /** A comment, if it is published. */
     public synchronized Optional<Shown> find(CommentRef ref) {
         return Optional.ofNullable(replies.get(ref)).map(Known::shown);
+    }
+
+    /** What all published comments of a goal say, wherever they stand. */
+    public synchronized GoalVoices voices(String projectId, String goalId) {
+        return goals.of(projectId, goalId);
     }
 
     /**

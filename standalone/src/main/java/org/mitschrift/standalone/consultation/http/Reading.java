@@ -56,8 +56,9 @@ public final class Reading {
             Context context, GoalCatalogue catalogue, CommentForm write, @Nullable CommentForm reply, int status) {
         Words words = Pages.words(context);
         String chapterId = context.pathParam("chapterId");
-        ChapterView chapter =
-                ChapterView.of(catalogue, chapterId, words.language()).orElseThrow();
+        ChapterView chapter = ChapterView.of(
+                        catalogue, chapterId, words.language(), goal -> comments.voices(catalogue.projectId(), goal))
+                .orElseThrow();
         Shelf shelf = new Shelf(catalogue, chapterId);
         ChapterPage page = new ChapterPage(
                 words,

@@ -1,10 +1,12 @@
 package org.mitschrift.standalone.consultation.page;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mitschrift.contract.comment.CommentRef;
 import org.mitschrift.kit.page.Words;
+import org.mitschrift.standalone.consultation.comments.GoalVoices;
 import org.mitschrift.standalone.consultation.comments.Shown;
 import org.mitschrift.standalone.consultation.comments.ThreadPage;
 import org.mitschrift.standalone.consultation.door.Standing;
@@ -25,7 +27,7 @@ public record ChapterPage(
         List<OwnComment> own,
         CommentForm write,
         @Nullable CommentForm reply) {
-    private static final Set<String> SENTIMENTS = Set.of("positive", "neutral", "negative");
+    private static final List<String> SENTIMENTS = List.of("positive", "neutral", "negative");
 
     public ChapterPage {
         own = List.copyOf(own);
@@ -68,6 +70,18 @@ public record ChapterPage(
     /** Whether a sentiment is one that the page has a word for; a later release may know others. */
     public boolean isSentiment(@Nullable String sentiment) {
         return sentiment != null && SENTIMENTS.contains(sentiment);
+    }
+
+    /** How the comments of a goal feel, in words with their numbers. */
+    public String moods(GoalVoices voices) {
+        int judged = SENTIMENTS.stream().mapToInt(voices::feeling).sum();
+        Stream<String> felt = SENTIMENTS.stream()
+                .filter(sentiment -> voices.feeling(sentiment) > 0)
+                .map(sentiment -> words.say("mood." + sentiment, voices.feeling(sentiment)));
+        Stream<String> none = Stream.of(voices.comments() - judged)
+                .filter(number -> number > 0)
+                .map(number -> words.say("mood.none", number));
+        return Stream.concat(felt, none).collect(Collectors.joining(", "));
     }
 
     public String time(Shown shown) {

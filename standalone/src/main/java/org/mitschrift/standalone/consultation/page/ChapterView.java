@@ -1,8 +1,10 @@
 package org.mitschrift.standalone.consultation.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.mitschrift.contract.goals.Chapter;
 import org.mitschrift.contract.goals.GoalCatalogue;
 import org.mitschrift.contract.goals.TaxonomyTopic;
 import org.mitschrift.kit.page.Language;
+import org.mitschrift.standalone.consultation.comments.GoalVoices;
 import org.mitschrift.standalone.consultation.comments.Shown;
 
 /** A chapter as it is read: its goals, and the chapters beside it. */
@@ -22,13 +25,18 @@ public record ChapterView(
         Map<String, Phrase> topics,
         @Nullable Neighbour previous,
         @Nullable Neighbour next) {
+    private static final int TOPICS = 3;
+
     public ChapterView {
         goals = List.copyOf(goals);
         topics = Map.copyOf(topics);
     }
 
-    /** An operative goal. */
-    public record Goal(String id, Phrase title, Phrase text) {}
+    /** An operative goal, and what its comments say. */
+    public record Goal(String id, Phrase title, Phrase text, GoalVoices voices) {}
+
+    /** A topic and how many comments of a goal have it. */
+    public record Frequent(Phrase title, int comments) {}
 
     /** The chapter before or after. */
     public record Neighbour(String address, Phrase title) {}
@@ -38,7 +46,9 @@ public record ChapterView(
         return "/projects/" + projectId + "/chapters/" + chapterId;
     }
 
-    public static Optional<ChapterView> of(GoalCatalogue catalogue, String chapterId, Language reader) {
+    /** @param voices of a goal, by its id */
+    public static Optional<ChapterView> of(
+            GoalCatalogue catalogue, String chapterId, Language reader, Function<String, GoalVoices> voices) {
         return catalogue.chapter(chapterId).map(chapter -> {
             int at = catalogue.chapters().indexOf(chapter);
             return new ChapterView(
@@ -46,7 +56,7 @@ public record ChapterView(
                     Phrase.of(catalogue.title(), reader),
                     Phrase.of(chapter.title(), reader),
                     Phrase.of(chapter.introduction(), reader),
-                    goals(chapter, reader),
+                    goals(chapter, reader, voices),
                     catalogue.taxonomy().stream()
                             .collect(Collectors.toMap(TaxonomyTopic::id, topic -> Phrase.of(topic.title(), reader))),
                     neighbour(catalogue, at - 1, reader),
@@ -72,9 +82,24 @@ public record ChapterView(
         return Stream.concat(inGoals, inTopics).toList();
     }
 
-    private static List<Goal> goals(Chapter chapter, Language reader) {
+    /** The topics that most comments of a goal have, those of the catalogue alone. */
+    public List<Frequent> frequent(GoalVoices voices) {
+        return topics.entrySet().stream()
+                .map(topic -> new Frequent(topic.getValue(), voices.topics().getOrDefault(topic.getKey(), 0)))
+                .filter(topic -> topic.comments() > 0)
+                .sorted(Comparator.comparingInt(Frequent::comments).reversed().thenComparing(topic -> topic.title()
+                        .text()))
+                .limit(TOPICS)
+                .toList();
+    }
+
+    private static List<Goal> goals(Chapter chapter, Language reader, Function<String, GoalVoices> voices) {
         return chapter.goals().stream()
-                .map(goal -> new Goal(goal.id(), Phrase.of(goal.title(), reader), Phrase.of(goal.text(), reader)))
+                .map(goal -> new Goal(
+                        goal.id(),
+                        Phrase.of(goal.title(), reader),
+                        Phrase.of(goal.text(), reader),
+                        voices.apply(goal.id())))
                 .toList();
     }
 

@@ -100,6 +100,19 @@ class PublishedCommentsTest {
     }
 
     @Test
+    void countsUnderAGoalWhatIsPublishedWhereverItStands() {
+        put("a", 1, null, Status.PUBLISHED);
+        put("b", 2, "a", Status.PUBLISHED);
+        put("c", 3, null, Status.HELD);
+        assertThat(comments.voices("projekt", "ziel").comments()).isEqualTo(2);
+
+        put("a", 1, null, Status.PUBLISHED, "anderes-kapitel");
+        assertThat(comments.voices("projekt", "ziel").comments()).isEqualTo(2);
+        put("b", 2, "a", Status.REMOVED);
+        assertThat(comments.voices("projekt", "ziel").comments()).isEqualTo(1);
+    }
+
+    @Test
     void leavesOutWhatMonitoringSent() {
         comments.accept(found("a", 1, null, Status.PUBLISHED, "kapitel", true));
         assertThat(shown()).isEmpty();
@@ -181,7 +194,7 @@ class PublishedCommentsTest {
                 List.of(),
                 List.of(),
                 null,
-                null,
+                List.of("ziel"),
                 synthetic,
                 at,
                 "",
