@@ -28,10 +28,10 @@ public final class ToneTraining {
 
     /** In the order of the model's heads. */
     public static final List<HeadPlan> PLANS = List.of(
-            new HeadPlan(TOXICITY, 2.5, GERMEVAL, true),
+            new HeadPlan(TOXICITY, 2.5, GERMEVAL, true, CONTRAST),
             new HeadPlan(ABUSE, 6, OWN, false, true),
             new HeadPlan("insult", 4, OWN, false, true),
-            new HeadPlan("profanity", 4, OWN, false, true),
+            new HeadPlan("profanity", 4, OWN, false, CONTRAST, true),
             new HeadPlan(HATE, 4, GAHD, true, CONTRAST),
             new HeadPlan("threat", 4, OWN, false, CONTRAST, true),
             new HeadPlan("illegal-symbol", 4, OWN, false, true),
