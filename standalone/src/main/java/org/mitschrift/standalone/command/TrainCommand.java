@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", description = "Trainiert die Modelle neu. / Trains the shipped models anew.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class TrainCommand implements Callable<Integer> {
-    private static final String VERSION = "2026-11-25.2";
+    private static final String VERSION = "2026-11-25.3";
 
     @Spec
     private CommandSpec spec;
