@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public final class Sets {
 
     /** Tweets with the set's own labels and, where there are, those by our rules. */
     private List<Example> tweets() throws IOException {
-        TweetLabels ours = TweetLabels.read(corpus.resolve("germeval2018-labels.tsv"));
+        OwnLabels ours = OwnLabels.read(corpus.resolve("germeval2018-labels.tsv"));
         List<JsonNode> rows = new ArrayList<>();
         each(sets.resolve("toxicity/germeval2018-train.jsonl"), rows::add);
         List<Example> all = new ArrayList<>();
@@ -93,23 +94,31 @@ public final class Sets {
         return all;
     }
 
-    /** The same texts, with the marks of their manner. */
+    /** The same texts, with the marks of their manner; and real contributions that we labelled, only to be judged. */
     public List<Example> manner(List<HeadPlan> plans) throws IOException {
         List<Example> all = new ArrayList<>();
-        eachConsultation(row -> {
-            Labels labels = ReadingTraining.weighed(readingLabels(row), plans);
-            all.add(new Example(
-                    text(row, "text"),
-                    ToneTraining.CONSULTATION,
-                    byBatch(row),
-                    false,
-                    labels.yes(),
-                    labels.weights(),
-                    Reader.mannerOf(Judged.of(text(row, "text"), lists)),
-                    List.of(),
-                    Map.of()));
-        });
+        eachConsultation(row -> all.add(manner(
+                text(row, "text"),
+                ToneTraining.CONSULTATION,
+                byBatch(row),
+                ReadingTraining.weighed(readingLabels(row), plans))));
+        OwnLabels ours = OwnLabels.read(corpus.resolve("cimt-labels.tsv"));
+        List<JsonNode> rows = new ArrayList<>();
+        each(sets.resolve("participation/cimt-contributions.jsonl"), rows::add);
+        for (int i = 0; i < rows.size(); i++) {
+            String text = text(rows.get(i), "text");
+            Optional<String> label = ours.of(i + 1, text);
+            if (label.isPresent()) {
+                Labels labels = new Labels(ReadingTraining.mannerLabels(label.get()), Map.of());
+                all.add(manner(text, ToneTraining.CIMT, byWords(rows.get(i)), labels));
+            }
+        }
         return all;
+    }
+
+    private Example manner(String text, String set, int fold, Labels labels) {
+        Features features = Reader.mannerOf(Judged.of(text, lists));
+        return new Example(text, set, fold, false, labels.yes(), labels.weights(), features, List.of(), Map.of());
     }
 
     /** The heads of both models. */

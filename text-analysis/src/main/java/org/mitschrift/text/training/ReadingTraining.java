@@ -46,6 +46,12 @@ public final class ReadingTraining {
         return labels;
     }
 
+    /** The heads of manner that a text speaks for, from its sentiment and its kinds, e.g. {@code negative criticism}. */
+    public static Set<String> mannerLabels(String words) {
+        List<String> parts = List.of(words.split(" "));
+        return labels(List.of(), parts.get(0), parts.subList(1, parts.size()), List.of());
+    }
+
     /** Full weight for every head. */
     public static ToneTraining.Labels weighed(Set<String> labels, List<HeadPlan> plans) {
         return new ToneTraining.Labels(labels, plans.stream().collect(toMap(HeadPlan::name, plan -> 10)));

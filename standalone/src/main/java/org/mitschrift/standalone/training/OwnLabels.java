@@ -13,23 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the tweets of GermEval 2018 are by our own rules, without the tweets: a line is the tweet's number in the set's file
- * (from 1), the first twelve hex digits of the SHA-256 of its text, and {@code p} for publish, the categories, or {@code ?}.
- * Need not have all tweets. Immutable.
+ * What the texts of a public set are by our own rules, without the texts: a line is the text's number in the set's file
+ * (from 1), the first twelve hex digits of the SHA-256 of the text, and the label. Need not have all texts. Immutable.
  */
-final class TweetLabels {
+final class OwnLabels {
     private static final int GUARD = 12;
 
     private record Labelled(String guard, String label) {}
 
     private final Map<Integer, Labelled> labels;
 
-    private TweetLabels(Map<Integer, Labelled> labels) {
+    private OwnLabels(Map<Integer, Labelled> labels) {
         this.labels = Map.copyOf(labels);
     }
 
     /** @throws IOException if the file is not there, or a line of another form */
-    static TweetLabels read(Path file) throws IOException {
+    static OwnLabels read(Path file) throws IOException {
         Map<Integer, Labelled> labels = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split("\t", -1);
@@ -38,11 +37,11 @@ final class TweetLabels {
             }
             labels.put(Integer.parseInt(parts[0]), new Labelled(parts[1], parts[2]));
         }
-        return new TweetLabels(labels);
+        return new OwnLabels(labels);
     }
 
     /**
-     * The label of a tweet that has one.
+     * The label of a text that has one.
      *
      * @param number in the set's file, from 1
      * @throws IOException if the label was given to another text
@@ -53,7 +52,7 @@ final class TweetLabels {
             return Optional.empty();
         }
         if (!found.guard().equals(guard(text))) {
-            throw new IOException("Our label of tweet " + number + " was given to another text: take the set's file of "
+            throw new IOException("Our label of text " + number + " was given to another text: take the set's file of "
                     + "which the labels were made, or leave out that line.");
         }
         return Optional.of(found.label());

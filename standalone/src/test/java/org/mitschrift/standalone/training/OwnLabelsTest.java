@@ -9,32 +9,31 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TweetLabelsTest {
+class OwnLabelsTest {
     private static final String TEXT = "ein Text";
 
     @TempDir
     private Path folder;
 
     @Test
-    void aTweetHasTheLabelOfItsLine() throws IOException {
-        TweetLabels labels = labels("2\t" + TweetLabels.guard(TEXT) + "\thate,insult\n");
+    void aTextHasTheLabelOfItsLine() throws IOException {
+        OwnLabels labels = labels("2\t" + OwnLabels.guard(TEXT) + "\thate,insult\n");
 
         assertThat(labels.of(2, TEXT)).contains("hate,insult");
     }
 
     @Test
-    void aFileNeedNotHaveAllTweets() throws IOException {
-        assertThat(labels("2\t" + TweetLabels.guard(TEXT) + "\tp\n").of(1, TEXT))
-                .isEmpty();
+    void aFileNeedNotHaveAllTexts() throws IOException {
+        assertThat(labels("2\t" + OwnLabels.guard(TEXT) + "\tp\n").of(1, TEXT)).isEmpty();
     }
 
     @Test
     void aLabelForAnotherTextIsRefused() throws IOException {
-        TweetLabels labels = labels("2\t" + TweetLabels.guard(TEXT) + "\tp\n");
+        OwnLabels labels = labels("2\t" + OwnLabels.guard(TEXT) + "\tp\n");
 
         assertThatThrownBy(() -> labels.of(2, "ein anderer"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("tweet 2");
+                .hasMessageContaining("text 2");
     }
 
     @Test
@@ -44,10 +43,11 @@ class TweetLabelsTest {
 
     @Test
     void theShippedLabelsAreReadable() throws IOException {
-        TweetLabels.read(Path.of("../text-analysis/corpus/germeval2018-labels.tsv"));
+        OwnLabels.read(Path.of("../text-analysis/corpus/germeval2018-labels.tsv"));
+        OwnLabels.read(Path.of("../text-analysis/corpus/cimt-labels.tsv"));
     }
 
-    private TweetLabels labels(String lines) throws IOException {
-        return TweetLabels.read(Files.writeString(folder.resolve("labels.tsv"), lines));
+    private OwnLabels labels(String lines) throws IOException {
+        return OwnLabels.read(Files.writeString(folder.resolve("labels.tsv"), lines));
     }
 }
