@@ -32,15 +32,35 @@ public final class Commands {
 
     private Commands() {}
 
+    @Command(name = "test", description = "Alle Tests. / Every test.")
+    int test() {
+        return wordOfTheScript("test");
+    }
+
+    @Command(name = "bench", description = "Misst die Geschwindigkeit. / Measures the speed.")
+    int bench() {
+        return wordOfTheScript("bench");
+    }
+
+    /** Here so that help tells of it and it can be the nearest word; the script never hands it on. */
+    private static int wordOfTheScript(String word) {
+        throw new IllegalArgumentException(
+                "\"" + word + "\" needs the sources: run ./mitschrift " + word + " in their folder.");
+    }
+
     /** Runs one command line; the result is the exit code. An unknown word is answered with the nearest command. */
     public static int run(String... words) {
-        CommandLine line = new CommandLine(new Commands())
+        CommandLine line = line();
+        return words.length == 0 ? line.execute("help") : line.execute(words);
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Commands())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, parsed) -> {
                     command.getErr().println(sentence(error));
                     return CANNOT;
                 });
-        return words.length == 0 ? line.execute("help") : line.execute(words);
     }
 
     /** Expected errors in their own sentence; anything else with its kind, for whoever reports it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.kit.process.Environment;
 import org.mitschrift.standalone.instance.DataFolder;
 import org.mitschrift.standalone.instance.Instance;
 import org.mitschrift.standalone.instance.InstanceFile;
@@ -77,6 +78,7 @@ final class LoadCommand implements Callable<Integer> {
         if (remote != null) {
             return send(Door.of(remote.door, remote.keyFile), bodies);
         }
+        SystemOptions.requireOwnDoor(new Environment(System.getenv()));
         Optional<InstanceFile> running = DataFolder.running(system.data());
         if (running.isPresent()) {
             return send(Sending.door(running.get(), system.data()), bodies);
