@@ -1,6 +1,7 @@
 package org.mitschrift.standalone.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.mitschrift.kit.process.CannotRun;
 import org.mitschrift.standalone.instance.CannotStart;
@@ -67,6 +68,9 @@ public final class Commands {
     private static String sentence(Exception error) {
         if (error instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile() + ": check the name.";
+        }
+        if (error instanceof CharacterCodingException) {
+            return "The file is not text in UTF-8: save it as UTF-8 and try again. Nothing was changed.";
         }
         boolean expected = error instanceof CannotStart
                 || error instanceof CannotRun

@@ -1,13 +1,17 @@
 package org.mitschrift.standalone.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mitschrift.kit.process.Environment;
@@ -33,6 +37,17 @@ class CommandsTest {
 
         assertThat(line.execute("test")).isEqualTo(2);
         assertThat(err.toString()).contains("./mitschrift test");
+    }
+
+    @Test
+    void aFileThatCanNotBeReadIsRefusedInASentenceWithoutAWordOfIt(@TempDir Path folder) throws Exception {
+        Path latin = Files.write(folder.resolve("latin.txt"), "Bänke".getBytes(ISO_8859_1));
+        assertThat(line.execute("load", latin.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("UTF-8");
+
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{}\ngeheim\n");
+        assertThat(line.execute("load", broken.toString(), "--format", "thf")).isEqualTo(2);
+        assertThat(err.toString()).contains("Line 2 of").doesNotContain("geheim");
     }
 
     @Test
