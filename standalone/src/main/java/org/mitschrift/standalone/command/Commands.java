@@ -56,8 +56,9 @@ public final class Commands {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Commands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Commands());
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new NearestWord(line.getParameterExceptionHandler()))
                 .setExecutionExceptionHandler((error, command, parsed) -> {
                     command.getErr().println(sentence(error));
                     return CANNOT;

@@ -24,7 +24,15 @@ class CommandsTest {
             Commands.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
     @ParameterizedTest
-    @CsvSource({"demoo, demo", "strateg, strategy", "tests, test", "benhc, bench", "hel, help"})
+    @CsvSource({
+        "demoo, demo",
+        "strateg, strategy",
+        "tests, test",
+        "benhc, bench",
+        "hel, help",
+        "tset, test",
+        "hlep, help"
+    })
     void anUnknownWordIsAnsweredWithTheNearest(String typed, String nearest) {
         assertThat(line.execute(typed)).isEqualTo(2);
         assertThat(err.toString()).contains("Did you mean").contains("mitschrift " + nearest);
