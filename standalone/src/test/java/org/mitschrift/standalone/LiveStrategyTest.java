@@ -64,6 +64,20 @@ class LiveStrategyTest {
     }
 
     @Test
+    void aDryRunPrintsWhatItWouldPublishAndPublishesNothing() throws Exception {
+        String before = strategy(0, "show", "--json");
+        Path page = Files.writeString(
+                folder.resolve("page.txt"),
+                "#gerecht (Werte)\n\nWorum es geht.\n\nOperatives Ziel: Faire Regeln\n\nSie gelten für alle.\n");
+
+        assertThat(strategy(0, "import", "--dry-run", page.toString()))
+                .contains("gerecht  #gerecht (Werte)", "Worum es geht.")
+                .contains("faire-regeln  Faire Regeln", "Sie gelten für alle.");
+
+        assertThat(strategy(0, "show", "--json")).isEqualTo(before);
+    }
+
+    @Test
     void saysInASentenceThatAProjectHasNone() throws Exception {
         assertThat(strategy(CANNOT, "show", "--json", "--project", "nowhere")).contains("There is no catalogue");
         assertThat(strategy(CANNOT, "check", "--project", "nowhere")).contains("There is no catalogue");

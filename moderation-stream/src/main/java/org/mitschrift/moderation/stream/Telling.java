@@ -1,5 +1,6 @@
 package org.mitschrift.moderation.stream;
 
+import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,7 +22,13 @@ final class Telling {
         long timestamp = entry.at().toEpochMilli();
         String key = entry.ref().key();
         context.forward(new Record<>(key, new Journaled(entry), timestamp, headers(JournalEntry.TYPE, entry)));
-        context.forward(new Record<>(key, new Folded(result.after()), timestamp, headers(CASE_TYPE, entry)));
+        context.forward(new Record<>(key, new Folded(result.after()), changedAt(result), headers(CASE_TYPE, entry)));
+    }
+
+    /** Never runs backwards, as the journal's time may: a table of cases warns of a record that is older than the last. */
+    private static long changedAt(FoldResult result) {
+        Instant changedAt = result.after().changedAt();
+        return (changedAt == null ? result.entry().at() : changedAt).toEpochMilli();
     }
 
     private static Headers headers(String type, JournalEntry entry) {

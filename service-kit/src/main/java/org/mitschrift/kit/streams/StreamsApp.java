@@ -12,6 +12,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.mitschrift.contract.comment.TextHash;
 import org.mitschrift.kit.kafka.KafkaAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class StreamsApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
+    private static final String MEMBER = StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
 
     private final KafkaStreams streams;
 
@@ -58,7 +60,7 @@ public final class StreamsApp implements AutoCloseable {
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put("processing.exception.handler.global.enabled", true);
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 4L << 20);
-        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), app + "-1");
+        settings.put(MEMBER, app + "-1");
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         return settings;
     }
@@ -68,8 +70,9 @@ public final class StreamsApp implements AutoCloseable {
         return new TopologyConfig(new StreamsConfig(settings));
     }
 
+    /** Starts the application; a release with another topology joins its group as another member. */
     public static StreamsApp start(Topology topology, Map<String, Object> settings) {
-        KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(settings));
+        KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(asMember(settings, topology)));
         streams.setUncaughtExceptionHandler(error -> {
             StreamThreadExceptionResponse then = Recovery.of(error);
             LOG.error(
@@ -80,6 +83,17 @@ public final class StreamsApp implements AutoCloseable {
         });
         streams.start();
         return new StreamsApp(streams);
+    }
+
+    /**
+     * A static member that comes back within its session gets its old tasks without a rebalance, and only a rebalance makes the
+     * topics of new stores: they would never be there.
+     */
+    static Map<String, Object> asMember(Map<String, Object> settings, Topology topology) {
+        Map<String, Object> named = new HashMap<>(settings);
+        String hash = TextHash.of(topology.describe().toString());
+        named.computeIfPresent(MEMBER, (key, name) -> name + "-" + hash.substring(0, 8));
+        return named;
     }
 
     public KafkaStreams streams() {

@@ -1,6 +1,7 @@
 package org.mitschrift.standalone.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.mitschrift.kit.process.CannotRun;
 import org.mitschrift.standalone.instance.CannotStart;
@@ -32,21 +33,45 @@ public final class Commands {
 
     private Commands() {}
 
+    @Command(name = "test", description = "Alle Tests. / Every test.")
+    int test() {
+        return wordOfTheScript("test");
+    }
+
+    @Command(name = "bench", description = "Misst die Geschwindigkeit. / Measures the speed.")
+    int bench() {
+        return wordOfTheScript("bench");
+    }
+
+    /** Here so that help tells of it and it can be the nearest word; the script never hands it on. */
+    private static int wordOfTheScript(String word) {
+        throw new IllegalArgumentException(
+                "\"" + word + "\" needs the sources: run ./mitschrift " + word + " in their folder.");
+    }
+
     /** Runs one command line; the result is the exit code. An unknown word is answered with the nearest command. */
     public static int run(String... words) {
-        CommandLine line = new CommandLine(new Commands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = line();
+        return words.length == 0 ? line.execute("help") : line.execute(words);
+    }
+
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new Commands());
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new NearestWord(line.getParameterExceptionHandler()))
                 .setExecutionExceptionHandler((error, command, parsed) -> {
                     command.getErr().println(sentence(error));
                     return CANNOT;
                 });
-        return words.length == 0 ? line.execute("help") : line.execute(words);
     }
 
     /** Expected errors in their own sentence; anything else with its kind, for whoever reports it. */
     private static String sentence(Exception error) {
         if (error instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile() + ": check the name.";
+        }
+        if (error instanceof CharacterCodingException) {
+            return "The file is not text in UTF-8: save it as UTF-8 and try again. Nothing was changed.";
         }
         boolean expected = error instanceof CannotStart
                 || error instanceof CannotRun

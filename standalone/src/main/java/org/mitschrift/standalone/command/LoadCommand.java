@@ -1,5 +1,7 @@
 package org.mitschrift.standalone.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mitschrift.kit.process.Environment;
 import org.mitschrift.standalone.instance.DataFolder;
 import org.mitschrift.standalone.instance.Instance;
 import org.mitschrift.standalone.instance.InstanceFile;
@@ -68,15 +71,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> bodies = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                bodies.add(format.body(line, project));
-            }
-        }
+        List<String> bodies = bodies();
         if (remote != null) {
             return send(Door.of(remote.door, remote.keyFile), bodies);
         }
+        SystemOptions.requireOwnDoor(new Environment(System.getenv()));
         Optional<InstanceFile> running = DataFolder.running(system.data());
         if (running.isPresent()) {
             return send(Sending.door(running.get(), system.data()), bodies);
@@ -85,6 +84,22 @@ final class LoadCommand implements Callable<Integer> {
             own.awaitReady(Duration.ofSeconds(60));
             return send(Sending.door(own.addresses(), system.data()), bodies);
         }
+    }
+
+    private List<String> bodies() throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                if (!lines.get(i).isBlank()) {
+                    bodies.add(format.body(lines.get(i), project));
+                }
+            } catch (JsonProcessingException e) { // its message quotes the line
+                throw new IllegalArgumentException(
+                        "Line " + (i + 1) + " of " + file + " is no JSON: nothing was sent.", e);
+            }
+        }
+        return bodies;
     }
 
     private int send(Door door, List<String> bodies) throws Exception {

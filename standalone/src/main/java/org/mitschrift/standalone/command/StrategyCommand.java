@@ -57,7 +57,7 @@ final class StrategyCommand {
         try (KafkaSession session = system.session()) {
             Optional<Catalogues.Active> active = active(session, project);
             GoalCatalogue next = next(content, active, project, after);
-            print(next);
+            print(next, dryRun);
             if (!dryRun) {
                 int number = active.map(Catalogues.Active::number).orElse(0) + 1;
                 String hash = CataloguePublisher.publish(session.kafka(), next, number, Instant.now());
@@ -99,7 +99,7 @@ final class StrategyCommand {
             if (json) {
                 out().println(CatalogueFile.write(catalogue));
             } else {
-                print(catalogue);
+                print(catalogue, false);
             }
             return 0;
         }
@@ -129,16 +129,23 @@ final class StrategyCommand {
         }
     }
 
-    private void print(GoalCatalogue catalogue) {
+    private void print(GoalCatalogue catalogue, boolean withTexts) {
         for (Chapter chapter : catalogue.chapters()) {
-            out().printf("%s  %s%n", chapter.id(), chapter.title().get("de"));
-            chapter.goals().forEach(goal -> out().printf(
-                            "  %s  %s%n", goal.id(), goal.title().get("de")));
+            print("", chapter.id(), chapter.title(), withTexts ? chapter.introduction() : Map.of());
+            chapter.goals().forEach(goal -> print("  ", goal.id(), goal.title(), withTexts ? goal.text() : Map.of()));
         }
         if (!catalogue.taxonomy().isEmpty()) {
             out().println("Themen / topics");
             catalogue.taxonomy().forEach(topic -> out().printf(
                             "  %s  %s%n", topic.id(), topic.title().get("de")));
+        }
+    }
+
+    private void print(String indent, String id, Map<String, String> title, Map<String, String> text) {
+        out().printf("%s%s  %s%n", indent, id, title.get("de"));
+        String german = text.get("de");
+        if (german != null) {
+            german.lines().forEach(line -> out().printf("%s    %s%n", indent, line));
         }
     }
 

@@ -50,6 +50,15 @@ final class SystemOptions {
         return KafkaSession.open(told, data, ports());
     }
 
+    /** A cluster that is named says where Kafka is, not where the door is that comments must go through. */
+    static void requireOwnDoor(Environment environment) throws CannotRun {
+        if (environment.kafka().isPresent()) {
+            throw new IllegalArgumentException(
+                    Environment.KAFKA + " names another system, and comments go through its door: say"
+                            + " --door URL and --key-file FILE, or leave the variable out.");
+        }
+    }
+
     /** The secret behind pseudonyms and signatures of the system that {@link #session} speaks to. */
     byte[] installationSecret() throws CannotRun, IOException {
         Environment environment = new Environment(System.getenv());

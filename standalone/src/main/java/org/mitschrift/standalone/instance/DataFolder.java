@@ -29,9 +29,13 @@ public final class DataFolder implements AutoCloseable {
 
     /** @throws CannotStart if it is in use, of a newer version, not writable or on a full disk */
     public static DataFolder hold(Path path) throws CannotStart {
+        return hold(path, LEAST_BYTES_FREE);
+    }
+
+    static DataFolder hold(Path path, long leastBytesFree) throws CannotStart {
         try {
             Files.createDirectories(path);
-            requireSpace(path);
+            requireSpace(path, leastBytesFree);
             FileChannel lock =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {
@@ -75,9 +79,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void requireSpace(Path path) throws IOException, CannotStart {
-        if (Files.getFileStore(path).getUsableSpace() < LEAST_BYTES_FREE) {
-            throw new CannotStart("Less than 500 MB are free for " + path
+    private static void requireSpace(Path path, long bytes) throws IOException, CannotStart {
+        if (Files.getFileStore(path).getUsableSpace() < bytes) {
+            throw new CannotStart("Less than " + bytes / 1_000_000 + " MB are free for " + path
                     + ": make room, or choose a folder on another disk with --data.");
         }
     }

@@ -55,8 +55,8 @@ public final class Loader {
             places.acquire();
             CompletableFuture<String> unused = post(each.next(), 1).whenComplete((reason, error) -> {
                 count(error == null ? reason : "no answer");
+                progress.run(); // before the place is free: who has all places has all progress
                 places.release();
-                progress.run();
             });
         }
         places.acquire(UNDER_WAY);

@@ -53,6 +53,14 @@ class DoorElsewhereTest {
     }
 
     @Test
+    void allProgressIsToldBeforeTheEnd() throws Exception {
+        AtomicInteger progress = new AtomicInteger();
+        new Loader(Door.of(address(), key))
+                .send(java.util.stream.Stream.generate(() -> "{}").limit(200), 0, progress::incrementAndGet);
+        assertThat(progress).hasValue(200);
+    }
+
+    @Test
     void refusesAWrongKeyOrAddressBeforeItSendsAnything() throws Exception {
         Path wrong = Files.writeString(folder.resolve("wrong.key"), "bad");
         assertThat(load(address(), wrong)).isEqualTo(2);

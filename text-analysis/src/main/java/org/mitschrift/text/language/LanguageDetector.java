@@ -17,10 +17,11 @@ public final class LanguageDetector {
     private static final double SURE = 0.5;
     private static final int LEAST_LETTERS = 4;
 
-    /** One word is little to go by, and half of Europe writes {@code Idioten} or {@code Bravo}. */
-    private static final double SURE_OF_ONE_WORD = 0.98;
+    /** One word or nine letters are little to go by, and half of Europe writes {@code Idioten} or {@code Bravo}. */
+    private static final double SURE_OF_LITTLE = 0.98;
 
-    private static final Pattern ONE_LATIN_WORD = Pattern.compile("[^\\p{L}]*\\p{IsLatin}+[^\\p{L}]*");
+    private static final Pattern LITTLE =
+            Pattern.compile("[^\\p{L}]*+(?:\\p{IsLatin}++|(?:\\p{IsLatin}[^\\p{L}]*+){1,9}+)[^\\p{L}]*+");
 
     /** Addresses and names of users are in no language. */
     private static final Pattern NO_LANGUAGE = Pattern.compile("(?:https?://|www\\.)\\S+|@[\\w.-]+");
@@ -72,9 +73,7 @@ public final class LanguageDetector {
         }
         double share = Scores.inSteps(1 / sum);
         String likeliest = model.languages().get(best);
-        boolean oneWord =
-                !likeliest.equals("de") && ONE_LATIN_WORD.matcher(text).matches();
-        return new LanguageGuess(
-                share >= (oneWord ? SURE_OF_ONE_WORD : SURE) ? likeliest : LanguageGuess.UNSURE, share);
+        boolean little = !likeliest.equals("de") && LITTLE.matcher(text).matches();
+        return new LanguageGuess(share >= (little ? SURE_OF_LITTLE : SURE) ? likeliest : LanguageGuess.UNSURE, share);
     }
 }

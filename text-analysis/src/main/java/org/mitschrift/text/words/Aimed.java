@@ -18,6 +18,9 @@ public final class Aimed {
     private static final double HELD = 0.9;
     private static final double UNSURE = 0.6;
 
+    /** So much of a sentence is looked at to either side, so that no text can make it slow. */
+    private static final int LONGEST = 400;
+
     /** Up to two of them, and no article or verb that ends like one. */
     private static final String ADJECTIVES =
             "(?:(?!k?ein|d(?:ie|er|en|es) |dies|[mds]ein|unser|hab|woll|soll|wer|sei|seh|nenn)\\w+(?:e|en|er|es) ){0,2}";
@@ -123,7 +126,7 @@ public final class Aimed {
 
     private int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && !endsSentence(start - 1)) {
+        while (start > 0 && at - start < LONGEST && !endsSentence(start - 1)) {
             start--;
         }
         while (start < at && Character.isWhitespace(text.charAt(start))) {
@@ -134,7 +137,7 @@ public final class Aimed {
 
     private int sentenceEnd(int at) {
         int end = at;
-        while (end < text.length() && !endsSentence(end)) {
+        while (end < text.length() && end - at < LONGEST && !endsSentence(end)) {
             end++;
         }
         return Math.min(text.length(), end + 1);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mitschrift.contract.analysis.Span;
 import org.mitschrift.text.Judged;
 import org.mitschrift.text.words.Lexicon;
@@ -62,6 +64,13 @@ class FeatureExtractorTest {
     void theSameWordsOverAndOverAreMarked() {
         assertThat(features("Stau Bahn Stau Bahn Stau Bahn").marks().length)
                 .isGreaterThan(features("Stau und Bahn sind mir egal").marks().length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Super!!!,Super!", "Mega 👍👍👍,Mega 👍", "Wann denn???,Wann denn?"})
+    void theSameSignOverAndOverIsOneToken(String often, String once) {
+        assertThat(features(often).distinct().buckets())
+                .containsExactly(features(once).distinct().buckets());
     }
 
     private static long shared(Features a, Features b) {
