@@ -1,8 +1,7 @@
 package org.mitschrift.text.words;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Letters that are no words: in no language, and nothing that could be read. Pure; safe for all threads. */
@@ -27,12 +26,17 @@ public final class Gibberish {
 
     /** Whether a text has words, and none of three letters or more can be spoken. Abbreviations may. */
     public static boolean is(String text) {
-        List<String> words = WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> word.length() >= LEAST_LETTERS)
-                .toList();
-        return !words.isEmpty() && words.stream().noneMatch(Gibberish::isSpeakable);
+        boolean hasWords = false;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) { // nearly always ends at the first
+            if (word.end() - word.start() >= LEAST_LETTERS) {
+                if (isSpeakable(word.group())) {
+                    return false;
+                }
+                hasWords = true;
+            }
+        }
+        return hasWords;
     }
 
     /** Whether a text of Latin letters has no vowel. */
