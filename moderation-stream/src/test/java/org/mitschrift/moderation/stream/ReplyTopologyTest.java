@@ -126,7 +126,7 @@ class ReplyTopologyTest {
 
         active.put(Texts.PROJECT, new Activated(Texts.PROJECT, 1, "c1", Texts.NOON));
         pass();
-        pass(); // on a slow machine the slice before ended behind this reply
+        pass();
         assertThat(told()).hasSize(1);
     }
 
