@@ -33,7 +33,7 @@ final class Addresses {
     static List<Finding> in(Words words, List<Person> persons) {
         List<Finding> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).isNumber()) {
+            if (words.get(i).isNumber() || isSpoken(words, i)) {
                 Finding finding = at(words, persons, i);
                 if (finding != null) {
                     found.add(finding);
@@ -95,9 +95,18 @@ final class Addresses {
         return i < words.size() && words.get(i).lower().matches("\\d{5}");
     }
 
+    /** "Sonnenallee zweihundertelf"; "Sonnenallee zwei Bäume" is none. */
+    private static boolean isSpoken(Words words, int i) {
+        String digits = STREET.contains(words.get(i - 1).lower())
+                ? SpokenNumbers.digits(words.get(i).lower())
+                : null;
+        return digits != null && digits.length() > 1;
+    }
+
     /** One to three digits and perhaps a letter; no date, amount, time or measure. */
     private static boolean isHouseNumber(Words words, int i) {
-        String lower = words.get(i).lower();
+        String spoken = isSpoken(words, i) ? SpokenNumbers.digits(words.get(i).lower()) : null;
+        String lower = spoken == null ? words.get(i).lower() : spoken;
         int digits = 0;
         while (digits < lower.length() && Digits.isDigit(lower.charAt(digits))) {
             digits++;

@@ -15,7 +15,7 @@ final class Emails {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int REACH = 90;
     private static final int MOST = 20;
-    private static final String[] SIGNS = {"at", "ät", "aet", "ätt", "ett", "affe", "klammeraffe", "bei"};
+    private static final String[] SIGNS = {"at", "ät", "aet", "ätt", "ett", "a t", "affe", "klammeraffe", "bei"};
     private static final double CERTAIN = 0.97;
     private static final double PROVIDER_ONLY = 0.8;
     /** "[Kringel-a]", "(Tüpfele)": what a joke puts in brackets for the @ and for the point. */
@@ -23,10 +23,10 @@ final class Emails {
 
     private static final Pattern AT = Pattern.compile(
             "\\s{0,2}[(\\[{<*_-]\\s?(?:at|ätt?|aet|ett|@|(?:klammer)?affe|bei)\\s?[)\\]}>*_-]\\s{0,2}|\\s{0,2}@\\s{0,2}"
-                    + "|\\s(?:at|ätt?|aet|ett|(?:klammer)?affe|affenschwanz|bei)\\s|\\s?" + BRACKETED + "\\s?",
+                    + "|\\s(?:at|a t|ätt?|aet|ett|(?:klammer)?affe|affenschwanz|bei)\\s|\\s?" + BRACKETED + "\\s?",
             FLAGS);
     private static final String DOT =
-            "(?:\\s?\\.\\s?|\\s?" + BRACKETED + "\\s?|[\\s_*-](?:dot|punkt|pkt|pünktchen)[\\s_*-])";
+            "(?:\\s?\\.\\s?|\\s?" + BRACKETED + "\\s?|[\\s_*-](?:dot|punkt|pkt|pünktchen|d o t|p u n k t)[\\s_*-])";
     private static final String HYPHEN = "(?:-|\\s(?:minus|bindestrich)\\s)";
     private static final String LABEL =
             "(?:g ?m ?x|w ?e ?b|[\\p{L}\\d]{1,63}+(?:" + HYPHEN + "[\\p{L}\\d]{1,63}+){0,4})";
@@ -65,7 +65,7 @@ final class Emails {
             FLAGS);
 
     private static final Pattern KNOWN_AT =
-            Pattern.compile("@|(?<!\\p{L})(?:at|ätt?|aet|ett|(?:klammer)?affe|affenschwanz|bei)(?!\\p{L})", FLAGS);
+            Pattern.compile("@|(?<!\\p{L})(?:at|a t|ätt?|aet|ett|(?:klammer)?affe|affenschwanz|bei)(?!\\p{L})", FLAGS);
     private static final Pattern ODD_DOT =
             Pattern.compile("[(\\[{<](?!\\s?(?:dot|punkt|pkt|pünktchen|\\.)\\s?[)\\]}>])", FLAGS);
     private static final Pattern SURE_ENDING = Pattern.compile("\\P{L}(?:de|com|net|org|eu|example)$", FLAGS);

@@ -35,7 +35,7 @@ final class Lives {
             "jeder kennt (?:ihn|sie|die|den)|kennt (?:hier )?jeder|weiß (?:\\p{L}+ ){0,6}jeder\\b|wi(?:ss|ß)t (?:ja )?schon"
                     + "|wer wissen (?:will|möchte)|jemand wissen (?:will|möchte)|nicht (?:schreiben|sagen|petzen)\\b"
                     + "|verschweig|zur sache|name (?:fängt|beginnt|reimt|klingt)|\\bsag(?:e)? nur:|schreib(?:e)? (?:das|es) nur\\b"
-                    + "|kann man sich denken|wer rechnen kann|wohnt (?:der|die)\\b|heißt wie|nachname(?:n)? (?:ist |wie )|(?:soll(?:te)?n?|soll ruhig) (?:\\p{L}+ ){0,3}"
+                    + "|kann man sich denken|wer rechnen kann|heißt wie|nachname(?:n)? (?:ist |wie )|(?:soll(?:te)?n?|soll ruhig) (?:\\p{L}+ ){0,3}"
                     + "(?:wissen|erfahren)|von der arzthelferin|\\b(?:der|die|das) mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?,"
                     + "|\\b(?:der|die) \\p{L}+ mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?[,.]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -47,6 +47,7 @@ final class Lives {
             Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
     private static final Terms FLATS = Terms.of("flat");
     private static final Terms DISGRACE = Terms.of("disgrace");
+    private static final Terms OFFICE = Terms.of("office");
     private static final Set<String> HOUSE = Set.of("hausnr", "hausnummer");
 
     private Lives() {}
@@ -159,7 +160,9 @@ final class Lives {
 
     /** "Emmi Paulsen, Klasse 2c", "ein Junge aus der 8c, Ole": a name beside a class, but no title. */
     private static boolean isInClass(Words words, Person person) {
-        if (!Terms.isGivenName(words.get(person.first()).lower())) {
+        String role = person.first() > 0 ? words.get(person.first() - 1).lower() : "";
+        boolean teacher = role.contains("lehrer") || role.contains("erzieher") || role.contains("leit");
+        if (teacher || !Terms.isGivenName(words.get(person.first()).lower())) {
             return false;
         }
         for (int i = Math.max(1, person.first() - 4); i <= Math.min(person.last() + 3, words.size() - 1); i++) {
@@ -211,7 +214,8 @@ final class Lives {
         boolean inside = lower.equals("im")
                 && at + 1 < words.size()
                 && FLATS.contains(words.get(at + 1).lower())
-                && !words.get(at + 1).lower().equals("erdgeschoss"); // where an office may be, too
+                && !words.get(at + 1).lower().equals("erdgeschoss") // where an office may be, too
+                && !words.has(OFFICE, at + 2, at + 4);
         return lower.equals("aus") || HOUSE.contains(lower) || inside;
     }
 

@@ -68,6 +68,9 @@ final class Persons {
             "kiez",
             "kirche",
             "lied");
+    private static final Set<String> CALLED = Set.of("heißt", "heisst", "heiße", "heisse", "hieß");
+    private static final Set<String> WHO = Set.of(
+            "er", "sie", "ich", "mann", "frau", "typ", "kerl", "dame", "junge", "mädchen", "nachbar", "nachbarin");
     private static final Terms ROLE = Terms.of("role");
 
     /** Roles that stand before a surname; before a noun that follows "mein Sohn" or "die Lehrer" nobody is named. */
@@ -98,7 +101,11 @@ final class Persons {
         if (Terms.isGivenName(word.lower())) {
             return given(words, i);
         }
-        if (ROLE.contains(word.lower()) && isTwoNames(words, i + 1)) {
+        boolean called = word.lower().equals("namens")
+                || (CALLED.contains(word.lower())
+                        && i > 0
+                        && WHO.contains(words.get(i - 1).lower()));
+        if ((called || ROLE.contains(word.lower())) && isTwoNames(words, i + 1)) {
             return i + 2;
         }
         return TITLED.contains(word.lower()) && words.isSpaceAfter(i) ? surname(words, i + 1, false) : -1;
