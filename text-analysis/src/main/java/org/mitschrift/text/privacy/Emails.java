@@ -68,7 +68,8 @@ final class Emails {
             Pattern.compile("@|(?<!\\p{L})(?:at|a t|ätt?|aet|ett|(?:klammer)?affe|affenschwanz|bei)(?!\\p{L})", FLAGS);
     private static final Pattern ODD_DOT =
             Pattern.compile("[(\\[{<](?!\\s?(?:dot|punkt|pkt|pünktchen|\\.)\\s?[)\\]}>])", FLAGS);
-    private static final Pattern SURE_ENDING = Pattern.compile("\\P{L}(?:de|com|net|org|eu|example)$", FLAGS);
+    private static final Pattern SURE_ENDING =
+            Pattern.compile("\\P{L}(?:de|com|org|eu|example)$|(?:p[uü]nkt|dot)\\p{L}{0,6}\\W{1,3}net$", FLAGS);
     private static final Pattern NAME_LIKE = Pattern.compile("[\\d._]|punkt|unterstrich", FLAGS);
 
     private Emails() {}

@@ -25,7 +25,7 @@ final class IdNumbers {
     private static final Pattern SOCIAL = Pattern.compile(
             "(?<![\\p{L}\\d])(\\d\\d) ?([0-3]\\d) ?([01]\\d) ?(\\d\\d) ?([A-Z]) ?(\\d) ?(\\d) ?(\\d)(?![\\p{L}\\d])");
     private static final Pattern SERIAL =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?:[ –-]?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
+            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?:[ –-]?[A-Z0-9]){8,10}(?![\\p{L}\\d-])");
     private static final Pattern CARD = Pattern.compile(
             "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthalt|führerschein|id card"
                     + "|versicher(?:ten|ungs)-?(?:nummer|nr)|krankenkassen?-?(?:nummer|nr)|kvnr|gesundheitskarte",

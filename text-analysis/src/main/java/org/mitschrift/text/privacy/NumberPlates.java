@@ -13,10 +13,10 @@ final class NumberPlates {
     private static final double WITH_PERSON = 0.93;
     private static final double WITH_CAR = 0.75;
     private static final Pattern PLATE = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?!BAB|DIN|ISO|EN\\b|SGB|BGB|PKW|LKW|BVG|THF)[A-ZÄÖÜ]{1,3}(?:\\s?[-–]\\s?|[ ·])(?:[A-Z]{1,2}|Doppel-[A-Z])[ -]?(?:\\d ?){0,3}\\d[EH]?(?![\\p{L}\\d-])");
+            "(?<![\\p{L}\\d-])(?!A-Z\\b|BAB|DIN|ISO|EN\\b|SGB|BGB|PKW|LKW|BVG|THF)[A-ZÄÖÜ]{1,3}(?:\\s?[-–]\\s?|[ ·])(?:[A-Z]{1,2}|Doppel-[A-Z])[ -]?(?:\\d ?){0,3}\\d[EH]?(?![\\p{L}\\d-])");
     /** In small letters only after the word for it. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?<=kennzeichen |nummernschild |kennzeichen: )[a-zäöü]{1,3}[ -][a-z]{1,2}[ -]?(?:\\d ?){1,3}\\d(?!\\d)",
+            "(?<=kennzeichen |nummernschild |kennzeichen: )(?!(?:in|an|am|im|der|die|das|von|vom|zu|auf|mit|bei|nr|und|ab|ist)\\b)[a-zäöü]{1,3}[ -][a-z]{1,2}[ -]?(?:\\d ?){1,3}\\d(?!\\d)",
             FLAGS);
 
     private static final Pattern OWNER =

@@ -68,6 +68,8 @@ final class Persons {
             "kiez",
             "kirche",
             "lied");
+    private static final List<String> NO_NAME =
+            List.of("ung", "keit", "heit", "tion", "enz", "schaft", "ität", "tum", "liche", "ische", "berlin");
     private static final Set<String> CALLED = Set.of("heißt", "heisst", "heiße", "heisse", "hieß");
     private static final Set<String> WHO = Set.of(
             "er", "sie", "ich", "mann", "frau", "typ", "kerl", "dame", "junge", "mädchen", "nachbar", "nachbarin");
@@ -136,7 +138,13 @@ final class Persons {
                 && words.get(i).capital()
                 && words.get(i + 1).capital()
                 && !TITLES.contains(words.get(i).lower())
+                && !isNoun(words.get(i).lower())
+                && !isNoun(words.get(i + 1).lower())
                 && !Terms.isGivenName(words.get(i).lower()); // who is found without the role
+    }
+
+    private static boolean isNoun(String lower) {
+        return lower.length() > 6 && NO_NAME.stream().anyMatch(lower::endsWith);
     }
 
     /** "der herr rüdiger kastenholz": in small letters only with a given name between. */

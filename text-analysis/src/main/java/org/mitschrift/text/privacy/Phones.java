@@ -61,6 +61,8 @@ final class Phones {
             "\\btel\\b|telefon(?!ieren)|handy|mobil(?:nummer|:)|festnetz|vorwahl|whatsapp|anrufen|ruf(?:t|en sie)? mich|\\bruf(?:t|en|e)?(?: \\p{L}+){0,4}? (?:an|durch)\\b"
                     + "|durchklingeln|meine nummer",
             FLAGS);
+    private static final Pattern TOLD =
+            Pattern.compile("\\W{0,2}(?: ?ist| lautet)? meine? (?:telefon|handy|festnetz|nummer\\b)", FLAGS);
     private static final Pattern NO_PHONE = Pattern.compile(
             "(?:aktenzeichen|az|geschäftszeichen|isbn|issn|din|iso|drucksache|rechnung|vorgang|ticket|nr|nummer"
                     + "|konto|steuer|kundennummer|eingangsnummer)\\W{0,3}\\w{0,6}\\W{0,3}$",
@@ -101,35 +103,31 @@ final class Phones {
             first++;
         }
         int digits = chunks.stream().mapToInt(chunk -> chunk[1] - chunk[0]).sum();
-        any = any || almost(text, start, end, digits, found);
-        boolean enough = digits >= FEWEST_DIGITS || hasAreaCode(text.written(), start);
-        if (!any
-                && enough
-                && !EXTENSION_ZERO.matcher(text.written()).region(start, end).lookingAt()
-                && digits <= 8
-                && hasCue(text.written(), start)) {
+        if (!any && (isPart(text.written(), start, end, digits) || isAlmost(text.written(), start, end, digits))) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, WITHOUT_AREA_CODE));
         }
     }
 
+    /** A subscriber's number without its area code, where the words about it say that it is one. */
+    private static boolean isPart(String text, int start, int end, int digits) {
+        boolean enough = digits >= FEWEST_DIGITS || hasAreaCode(text, start);
+        return enough
+                && digits <= 8
+                && !EXTENSION_ZERO.matcher(text).region(start, end).lookingAt()
+                && (hasCue(text, start) || isTold(text, end));
+    }
+
     /** A mobile number with a digit too few or too many, or without its zero where one is asked to ring. */
-    private static boolean almost(Digits text, int start, int end, int digits, List<Finding> found) {
-        String written = text.written();
-        if (DATE.matcher(written).region(start, end).lookingAt()) {
+    private static boolean isAlmost(String text, int start, int end, int digits) {
+        if (digits < 10 || digits > 13 || DATE.matcher(text).region(start, end).lookingAt()) {
             return false;
         }
-        boolean mobile = digits >= 10
-                && digits <= 13
-                && MOBILE.matcher(written).region(start, end).lookingAt();
-        boolean bare = digits >= 10
-                && digits <= 11
-                && BARE.matcher(written).region(start, end).lookingAt();
-        String before = written.substring(Math.max(0, start - 60), start);
-        boolean is = (mobile && !NO_PHONE.matcher(before).find()) || (bare && hasCue(written, start));
-        if (is) {
-            found.add(new Finding(text.origin(start, end), Kind.PHONE, WITHOUT_AREA_CODE));
-        }
-        return is;
+        String before = text.substring(Math.max(0, start - 60), start);
+        boolean bare = digits <= 11 && BARE.matcher(text).region(start, end).lookingAt();
+        return bare
+                ? hasCue(text, start)
+                : MOBILE.matcher(text).region(start, end).lookingAt()
+                        && !NO_PHONE.matcher(before).find();
     }
 
     private static void add(Digits text, int start, int end, List<Finding> found) {
@@ -186,6 +184,11 @@ final class Phones {
         } catch (NumberParseException notOne) {
             return false;
         }
+    }
+
+    /** "231 25 17 ist meine Nummer". */
+    private static boolean isTold(String text, int end) {
+        return TOLD.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean hasCue(String text, int start) {
