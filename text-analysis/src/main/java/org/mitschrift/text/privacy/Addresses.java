@@ -21,6 +21,7 @@ final class Addresses {
     private static final Terms UNIT = Terms.of("unit");
     private static final Terms HOME = Terms.of("home");
     private static final Terms LIVES = Terms.of("lives");
+    private static final Terms DWELLS = Terms.of("dwells");
     private static final Terms DOOR = Terms.of("door");
     private static final Terms OFFICE = Terms.of("office");
     private static final Set<String> PREPOSITIONS =
@@ -32,7 +33,7 @@ final class Addresses {
     static List<Finding> in(Words words, List<Person> persons) {
         List<Finding> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).isNumber()) {
+            if (words.get(i).isNumber() || isSpoken(words, i)) {
                 Finding finding = at(words, persons, i);
                 if (finding != null) {
                     found.add(finding);
@@ -71,11 +72,16 @@ final class Addresses {
     private static double score(Words words, List<Person> persons, int start, int number) {
         int from = start - BEFORE;
         int to = number + AFTER;
-        boolean home = words.has(HOME, from, start - 1) || words.has(HOME, number + 1, to);
+        boolean flat =
+                number + 1 < words.size() && words.get(number + 1).lower().equals("wohnung");
+        boolean home = flat || words.has(HOME, from, start - 1) || words.has(HOME, number + 1, to);
         boolean office = words.has(OFFICE, from + 8, start - 1) || words.has(OFFICE, number + 1, to - 5);
         boolean person = persons.stream()
                 .anyMatch(p ->
                         (p.last() < start && p.last() >= start - 8) || (p.first() > number && p.first() <= number + 4));
+        if (home && office && !person && !words.has(DWELLS, from, to)) {
+            return BESIDE_OFFICE;
+        }
         if (home) {
             return CERTAIN;
         }
@@ -89,9 +95,18 @@ final class Addresses {
         return i < words.size() && words.get(i).lower().matches("\\d{5}");
     }
 
+    /** "Sonnenallee zweihundertelf"; "Sonnenallee zwei Bäume" is none. */
+    private static boolean isSpoken(Words words, int i) {
+        String digits = STREET.contains(words.get(i - 1).lower())
+                ? SpokenNumbers.digits(words.get(i).lower())
+                : null;
+        return digits != null && digits.length() > 1;
+    }
+
     /** One to three digits and perhaps a letter; no date, amount, time or measure. */
     private static boolean isHouseNumber(Words words, int i) {
-        String lower = words.get(i).lower();
+        String spoken = isSpoken(words, i) ? SpokenNumbers.digits(words.get(i).lower()) : null;
+        String lower = spoken == null ? words.get(i).lower() : spoken;
         int digits = 0;
         while (digits < lower.length() && Digits.isDigit(lower.charAt(digits))) {
             digits++;
@@ -125,6 +140,11 @@ final class Addresses {
         Word street = words.get(last);
         if (STREET.contains(street.lower()) && (street.capital() || words.has(LIVES, last - 5, last))) {
             return named(words, last);
+        }
+        if (last > 0
+                && words.get(last - 1).lower().equals("alt")
+                && words.gapAfter(last - 1).equals("-")) {
+            return last - 1; // "Alt-Moabit"
         }
         return street.capital() ? prepositional(words, last) : -1;
     }

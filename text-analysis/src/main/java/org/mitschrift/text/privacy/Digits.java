@@ -120,10 +120,10 @@ final class Digits {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean number = Character.isDigit(c);
-            boolean zero = c == 'o' || c == 'O';
+            boolean alike = c == 'o' || c == 'O' || isOne(text, i, end);
             digit |= number;
-            similar |= zero || (number && !isDigit(c));
-            other |= !number && !zero;
+            similar |= alike || (number && !isDigit(c));
+            other |= !number && !alike;
         }
         if (other) {
             return SpokenNumbers.digits(text.substring(start, end));
@@ -131,9 +131,15 @@ final class Digits {
         return digit && similar ? ascii(text.substring(start, end)) : null;
     }
 
+    /** "l33": before digits an l is a one; after them it may be litres. */
+    private static boolean isOne(String text, int at, int end) {
+        char c = text.charAt(at);
+        return (c == 'l' || c == 'I') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+    }
+
     private static String ascii(String digits) {
         StringBuilder ascii = new StringBuilder(digits.length());
-        digits.chars().forEach(c -> ascii.append(Math.max(0, Character.digit(c, 10))));
+        digits.chars().forEach(c -> ascii.append(c == 'l' || c == 'I' ? 1 : Math.max(0, Character.digit(c, 10))));
         return ascii.toString();
     }
 }

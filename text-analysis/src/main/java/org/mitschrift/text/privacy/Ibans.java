@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * word IBAN stands before it: somebody's number with a typing error.
  */
 final class Ibans {
-    private static final Pattern START =
-            Pattern.compile("(?<![\\p{L}\\d])([A-Z])\\s?([A-Z])[\\s\\-–.]{0,3}(?=\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            "(?<![\\p{L}\\d])([A-Z])[\\s\\-–.]?([A-Z])[\\s\\-–.]{0,3}(?=\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT =
             Pattern.compile("\\bkonto\\p{L}{0,12}\\D{0,20}(\\d{6,10})(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANK = Pattern.compile("\\bblz\\b|bankleitzahl", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("iban|überweis|\\bkonto|\\bkto", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLER = Pattern.compile(",? (?:dann|danach|und|weiter) (?=\\d)");
     private static final int SHORTEST = 15;
     private static final int CUE = 80;
     private static final double CHECKED = 0.99;
@@ -61,6 +63,7 @@ final class Ibans {
         StringBuilder iban = new StringBuilder(code);
         int at = start.end();
         while (at < written.length() && iban.length() < length) {
+            at = afterFiller(written, at);
             char c = written.charAt(at);
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 iban.append(Character.toUpperCase(c));
@@ -78,9 +81,13 @@ final class Ibans {
                 : null;
     }
 
+    /** Past a "dann" or "und" between two groups of digits, as one dictates them. */
+    private static int afterFiller(String text, int at) {
+        Matcher filler = FILLER.matcher(text).region(at, text.length());
+        return text.charAt(at) <= ',' && filler.lookingAt() ? filler.end() : at;
+    }
+
     private static boolean named(String text, int start) {
-        return text.substring(Math.max(0, start - CUE), start)
-                .toLowerCase(Locale.ROOT)
-                .contains("iban");
+        return NAMED.matcher(text.substring(Math.max(0, start - CUE), start)).find();
     }
 }

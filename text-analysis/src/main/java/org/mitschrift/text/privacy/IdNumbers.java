@@ -25,10 +25,14 @@ final class IdNumbers {
     private static final Pattern SOCIAL = Pattern.compile(
             "(?<![\\p{L}\\d])(\\d\\d) ?([0-3]\\d) ?([01]\\d) ?(\\d\\d) ?([A-Z]) ?(\\d) ?(\\d) ?(\\d)(?![\\p{L}\\d])");
     private static final Pattern SERIAL =
-            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?:[ –-]?[A-Z0-9]){8,9}(?![\\p{L}\\d-])");
+            Pattern.compile("(?<![\\p{L}\\d])[A-Z0-9](?:[ –-]?[A-Z0-9]){8,10}(?![\\p{L}\\d-])");
     private static final Pattern CARD = Pattern.compile(
             "ausweis|\\bperso\\b|reisepass|\\bpass(?:port|nummer|-?nr)?\\b|aufenthalt|führerschein|id card"
-                    + "|versicher(?:ten|ungs)-?nummer|krankenkassen?-?nummer|kvnr|gesundheitskarte",
+                    + "|versicher(?:ten|ungs)-?(?:nummer|nr)|krankenkassen?-?(?:nummer|nr)|kvnr|gesundheitskarte",
+            FLAGS);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:bg|bedarfsgemeinschafts|kindergeld|patienten|matrikel|personal)-?(?:nummer|nr)\\W{1,3}(?:ist |lautet )?"
+                    + "(\\d(?:[ /-]{0,2}\\d){5,15})",
             FLAGS);
     private static final Pattern OTHER = Pattern.compile("parkausweis|bibliotheksausweis", FLAGS);
 
@@ -42,6 +46,7 @@ final class IdNumbers {
         tax(text, found);
         social(text, found);
         cards(text, found);
+        numbered(text, found);
         return found;
     }
 
@@ -81,6 +86,14 @@ final class IdNumbers {
                     && !OTHER.matcher(near).find()) {
                 found.add(finding(text, serial, CheckDigits.isTravelDocument(plain) ? CERTAIN : NAMED));
             }
+        }
+    }
+
+    /** "BG-Nummer 96105//0012345": a number whose name says that it is one person's. */
+    private static void numbered(Digits text, List<Finding> found) {
+        Matcher number = NUMBERED.matcher(text.written());
+        while (number.find()) {
+            found.add(new Finding(text.origin(number.start(1), number.end(1)), Kind.ID_NUMBER, NAMED));
         }
     }
 

@@ -34,8 +34,10 @@ final class Lives {
     private static final Pattern HINT = Pattern.compile(
             "jeder kennt (?:ihn|sie|die|den)|kennt (?:hier )?jeder|weiß (?:\\p{L}+ ){0,6}jeder\\b|wi(?:ss|ß)t (?:ja )?schon"
                     + "|wer wissen (?:will|möchte)|jemand wissen (?:will|möchte)|nicht (?:schreiben|sagen|petzen)\\b"
-                    + "|verschweig|zur sache|heißt wie|nachname(?:n)? (?:ist |wie )|(?:soll(?:te)?n?|soll ruhig) (?:\\p{L}+ ){0,3}"
-                    + "(?:wissen|erfahren)|von der arzthelferin|\\b(?:der|die|das) mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?,",
+                    + "|verschweig|zur sache|name (?:fängt|beginnt|reimt|klingt)|\\bsag(?:e)? nur:|schreib(?:e)? (?:das|es) nur\\b"
+                    + "|kann man sich denken|wer rechnen kann|heißt wie|nachname(?:n)? (?:ist |wie )|(?:soll(?:te)?n?|soll ruhig) (?:\\p{L}+ ){0,3}"
+                    + "(?:wissen|erfahren)|von der arzthelferin|\\b(?:der|die|das) mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?,"
+                    + "|\\b(?:der|die) \\p{L}+ mit (?:dem|der|den) \\p{L}+(?: \\p{L}+)?[,.]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Terms MINE = Terms.of("family-of-mine");
@@ -43,18 +45,10 @@ final class Lives {
     private static final Terms RUMOUR = Terms.of("rumour");
     private static final Set<String> FROM =
             Set.of("der", "dem", "nr", "nummer", "haus", "wohnung", "aufgang", "unserem", "unserer");
-    private static final Set<String> FLATS = Set.of(
-            "vorderhaus",
-            "hinterhaus",
-            "seitenflügel",
-            "nebenaufgang",
-            "nebenhaus",
-            "aufgang",
-            "nachbarhaus",
-            "dachgeschoss",
-            "erdgeschoss",
-            "stock",
-            "parterre");
+    private static final Terms FLATS = Terms.of("flat");
+    private static final Terms DISGRACE = Terms.of("disgrace");
+    private static final Terms OFFICE = Terms.of("office");
+    private static final Set<String> HOUSE = Set.of("hausnr", "hausnummer");
 
     private Lives() {}
 
@@ -129,7 +123,8 @@ final class Lives {
             found.accept(finding(words, person, care, Kind.HEALTH, family >= 0 ? PLAIN : WEAK));
         }
         if (family >= 0) {
-            boolean rumour = words.has(RUMOUR, range.from(), range.to());
+            boolean rumour = words.has(RUMOUR, range.from(), range.to())
+                    || (words.has(DISGRACE, range.from(), range.to()) && !isPublic(words, person, range));
             found.accept(finding(words, person, family, Kind.RUMOUR, rumour ? PLAIN : WEAK));
         } else if (words.has(GOSSIP, 0, words.size() - 1)) {
             found.accept(finding(words, person, person.last(), Kind.RUMOUR, GOSSIPED));
@@ -150,6 +145,10 @@ final class Lives {
         boolean named = person.first() < person.last()
                 && before >= 0
                 && CHILD.contains(words.get(before).lower());
+        if (isInClass(words, person)) {
+            found.accept(finding(words, person, person.last(), Kind.CHILD, PLAIN));
+            return;
+        }
         int care = words.first(CHILDCARE, range.from(), range.to());
         int child = words.first(CHILD, range.from(), range.to());
         boolean possessed = child > 0 && OTHERS.contains(words.get(child - 1).lower());
@@ -157,6 +156,26 @@ final class Lives {
             int word = named ? before : child;
             found.accept(finding(words, person, word, Kind.CHILD, named && care < 0 ? WEAK : PLAIN));
         }
+    }
+
+    /** "Emmi Paulsen, Klasse 2c", "ein Junge aus der 8c, Ole": a name beside a class, but no title. */
+    private static boolean isInClass(Words words, Person person) {
+        String role = person.first() > 0 ? words.get(person.first() - 1).lower() : "";
+        boolean teacher = role.contains("lehrer") || role.contains("erzieher") || role.contains("leit");
+        if (teacher || !Terms.isGivenName(words.get(person.first()).lower())) {
+            return false;
+        }
+        for (int i = Math.max(1, person.first() - 4); i <= Math.min(person.last() + 3, words.size() - 1); i++) {
+            String before = words.get(i - 1).lower();
+            boolean named = before.equals("klasse")
+                    || (before.equals("der")
+                            && i > 1
+                            && words.get(i - 2).lower().equals("aus"));
+            if (named && words.get(i).lower().matches("\\d{1,2}[a-f]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A year before 1950 in the sentence: what is told is past. */
@@ -172,7 +191,7 @@ final class Lives {
     /** "Herr Lindholz aus der 14", "Finn aus Nr. 9", "Manfred Ziebolz aus dem Nebenaufgang". */
     private static void flat(Words words, Person person, Consumer<Finding> found) {
         int at = person.last() + 1;
-        if (at >= words.size() || !words.get(at).lower().equals("aus")) {
+        if (at >= words.size() || !leadsToAFlat(words, at)) {
             return;
         }
         int to = Math.min(at + 3, words.size() - 1);
@@ -188,6 +207,16 @@ final class Lives {
                 return;
             }
         }
+    }
+
+    private static boolean leadsToAFlat(Words words, int at) {
+        String lower = words.get(at).lower();
+        boolean inside = lower.equals("im")
+                && at + 1 < words.size()
+                && FLATS.contains(words.get(at + 1).lower())
+                && !words.get(at + 1).lower().equals("erdgeschoss") // where an office may be, too
+                && !words.has(OFFICE, at + 2, at + 4);
+        return lower.equals("aus") || HOUSE.contains(lower) || inside;
     }
 
     private static Finding finding(Words words, Person person, int word, Kind kind, double score) {

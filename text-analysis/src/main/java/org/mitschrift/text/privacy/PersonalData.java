@@ -15,7 +15,7 @@ import org.mitschrift.text.words.LookAlikes;
  */
 public final class PersonalData {
     private static final String DETECTOR = "personal-data";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** All findings in the text's order; of two that overlap, numbers and addresses win over what surrounds them. */
     public List<Finding> find(String original) {

@@ -68,6 +68,11 @@ final class Persons {
             "kiez",
             "kirche",
             "lied");
+    private static final List<String> NO_NAME =
+            List.of("ung", "keit", "heit", "tion", "enz", "schaft", "ität", "tum", "liche", "ische", "berlin");
+    private static final Set<String> CALLED = Set.of("heißt", "heisst", "heiße", "heisse", "hieß");
+    private static final Set<String> WHO = Set.of(
+            "er", "sie", "ich", "mann", "frau", "typ", "kerl", "dame", "junge", "mädchen", "nachbar", "nachbarin");
     private static final Terms ROLE = Terms.of("role");
 
     /** Roles that stand before a surname; before a noun that follows "mein Sohn" or "die Lehrer" nobody is named. */
@@ -90,10 +95,20 @@ final class Persons {
     private static int nameFrom(Words words, int i) {
         Word word = words.get(i);
         if (TITLES.contains(word.lower())) {
-            return word.capital() ? surname(words, i + 1, true) : -1;
+            return word.capital() ? surname(words, i + 1, true) : small(words, i + 1);
+        }
+        if (!word.capital() && Terms.isGivenName(word.lower())) {
+            return initial(words, i);
         }
         if (Terms.isGivenName(word.lower())) {
             return given(words, i);
+        }
+        boolean called = word.lower().equals("namens")
+                || (CALLED.contains(word.lower())
+                        && i > 0
+                        && WHO.contains(words.get(i - 1).lower()));
+        if ((called || ROLE.contains(word.lower())) && isTwoNames(words, i + 1)) {
+            return i + 2;
         }
         return TITLED.contains(word.lower()) && words.isSpaceAfter(i) ? surname(words, i + 1, false) : -1;
     }
@@ -113,6 +128,41 @@ final class Persons {
             return surname;
         }
         return next > i + 1 || isKnownBy(words, i) ? next - 1 : -1;
+    }
+
+    /** "Nachbarin Dubravka Perić": after a role two words with capitals, whatever the lists know of them. */
+    private static boolean isTwoNames(Words words, int i) {
+        return i + 1 < words.size()
+                && words.isSpaceAfter(i - 1)
+                && words.isSpaceAfter(i)
+                && words.get(i).capital()
+                && words.get(i + 1).capital()
+                && !TITLES.contains(words.get(i).lower())
+                && !isNoun(words.get(i).lower())
+                && !isNoun(words.get(i + 1).lower())
+                && !Terms.isGivenName(words.get(i).lower()); // who is found without the role
+    }
+
+    private static boolean isNoun(String lower) {
+        return lower.length() > 6 && NO_NAME.stream().anyMatch(lower::endsWith);
+    }
+
+    /** "der herr rüdiger kastenholz": in small letters only with a given name between. */
+    private static int small(Words words, int i) {
+        boolean name = i + 1 < words.size()
+                && Terms.isGivenName(words.get(i).lower())
+                && words.isSpaceAfter(i - 1)
+                && words.isSpaceAfter(i);
+        return name ? i + 1 : -1;
+    }
+
+    /** "jonas p. aus der 6b". */
+    private static int initial(Words words, int i) {
+        boolean initial = i + 1 < words.size()
+                && words.isSpaceAfter(i)
+                && words.get(i + 1).lower().length() == 1
+                && words.charAt(words.get(i + 1).end()) == '.';
+        return initial ? i + 1 : -1;
     }
 
     /** "Der kleine Finn aus Nr. 9", "mein Schüler Jannis", "meine Tochter Paula": a given name that is enough. */

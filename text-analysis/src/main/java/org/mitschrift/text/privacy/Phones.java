@@ -31,28 +31,38 @@ final class Phones {
             PhoneNumberType.VOIP);
 
     /** Digits with up to three separators between two of them. */
-    private static final String THEN = ",? (?:und |dann |danach |hinten ){1,2}(?:die )?";
+    private static final String THEN =
+            "(?:,? (?:und |dann |danach |hinten |am schluss |am ende |zum schluss |zuletzt ){1,2}(?:die )?| ?\\(\\p{L}{2,8}\\) ?)";
 
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:" + THEN
-            + "|[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+");
+    private static final Pattern RUN = Pattern.compile(
+            "(?<![\\p{L}\\d/=_])\\+?\\(?\\d(?:(?:" + THEN
+                    + "|[ \u00A0\\-–—/.()·_*|\uFE0F\u20E3\u200B-\u200D\u2060\u00AD]|, ){0,4}+\\d){4,39}+",
+            FLAGS);
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern CHUNK = Pattern.compile("\\d+");
     private static final Pattern MOBILE = Pattern.compile("0\\D{0,4}1\\D{0,4}[567]");
+    private static final Pattern BARE = Pattern.compile("1\\D{0,4}[567]\\D{0,4}\\d");
+
+    /** "12345-0" is a switchboard. */
+    private static final Pattern EXTENSION_ZERO = Pattern.compile("[\\d /()+]{6,}[-–] ?0(?![\\d /-]*\\d)");
+
     private static final Pattern AUTHORITY = Pattern.compile("(?:0|0049|49)?3090\\d+");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:amt|amts|ämter|rathaus|hotline|zentrale|sammelnummer|servicenummer|bürgertelefon|behörde|polizei"
                     + "|feuerwehr|abschnitt|revier|jobcenter|arbeitsagentur|krankenkasse|schule|kita|praxis|klinik|hausverwaltung|sekretariat"
-                    + "|\\p{L}{3}stelle|telefonseelsorge|notruf|auskunft|kammer|verband|gewerkschaft)"
+                    + "|\\p{L}{3}stelle|stadtwerke|kundencenter|krisendienst|beratung|störungsnummer|bsr|bvg|telefonseelsorge|notruf|auskunft|kammer|verband|gewerkschaft)"
                     + "(?![\\p{L}])",
             FLAGS);
     private static final Pattern PERSONAL = Pattern.compile(
             "privat|handy|mobil|mich|mein|zu hause|zuhause|whatsapp|festnetz|seine?|ihre?\\b|\\bmir\\b|\\bbei\\b",
             FLAGS);
     private static final Pattern CUE = Pattern.compile(
-            "\\btel\\b|telefon(?!ieren)|handy|mobil(?:nummer|:)|festnetz|vorwahl|whatsapp|anrufen|ruf(?:t|en sie)? mich"
+            "\\btel\\b|telefon(?!ieren)|handy|mobil(?:nummer|:)|festnetz|vorwahl|whatsapp|anrufen|ruf(?:t|en sie)? mich|\\bruf(?:t|en|e)?(?: \\p{L}+){0,4}? (?:an|durch)\\b"
                     + "|durchklingeln|meine nummer",
             FLAGS);
+    private static final Pattern TOLD =
+            Pattern.compile("\\W{0,2}(?: ?ist| lautet)? meine? (?:telefon|handy|festnetz|nummer\\b)", FLAGS);
     private static final Pattern NO_PHONE = Pattern.compile(
             "(?:aktenzeichen|az|geschäftszeichen|isbn|issn|din|iso|drucksache|rechnung|vorgang|ticket|nr|nummer"
                     + "|konto|steuer|kundennummer|eingangsnummer)\\W{0,3}\\w{0,6}\\W{0,3}$",
@@ -93,15 +103,42 @@ final class Phones {
             first++;
         }
         int digits = chunks.stream().mapToInt(chunk -> chunk[1] - chunk[0]).sum();
-        boolean enough = digits >= FEWEST_DIGITS || hasAreaCode(text.written(), start);
-        if (!any && enough && digits <= 8 && hasCue(text.written(), start)) {
+        if (!any && (isPart(text.written(), start, end, digits) || isAlmost(text.written(), start, end, digits))) {
             found.add(new Finding(text.origin(start, end), Kind.PHONE, WITHOUT_AREA_CODE));
         }
+    }
+
+    /** A subscriber's number without its area code, where the words about it say that it is one. */
+    private static boolean isPart(String text, int start, int end, int digits) {
+        boolean enough = digits >= FEWEST_DIGITS || hasAreaCode(text, start);
+        return enough
+                && digits <= 8
+                && !EXTENSION_ZERO.matcher(text).region(start, end).lookingAt()
+                && (hasCue(text, start) || isTold(text, end));
+    }
+
+    /** A mobile number with a digit too few or too many, or without its zero where one is asked to ring. */
+    private static boolean isAlmost(String text, int start, int end, int digits) {
+        if (digits < 10 || digits > 13 || DATE.matcher(text).region(start, end).lookingAt()) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - 60), start);
+        boolean bare = digits <= 11 && BARE.matcher(text).region(start, end).lookingAt();
+        return bare
+                ? hasCue(text, start)
+                : MOBILE.matcher(text).region(start, end).lookingAt()
+                        && !NO_PHONE.matcher(before).find();
     }
 
     private static void add(Digits text, int start, int end, List<Finding> found) {
         String before = text.written().substring(Math.max(0, start - 60), start);
         boolean mobile = MOBILE.matcher(text.written()).region(start, end).lookingAt();
+        if (EXTENSION_ZERO
+                .matcher(text.written())
+                .region(start, text.written().length())
+                .lookingAt()) {
+            return;
+        }
         boolean office = !mobile
                 && OFFICE.matcher(before).find()
                 && !PERSONAL.matcher(before).find();
@@ -147,6 +184,11 @@ final class Phones {
         } catch (NumberParseException notOne) {
             return false;
         }
+    }
+
+    /** "231 25 17 ist meine Nummer". */
+    private static boolean isTold(String text, int end) {
+        return TOLD.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean hasCue(String text, int start) {

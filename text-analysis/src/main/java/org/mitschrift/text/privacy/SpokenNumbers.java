@@ -15,7 +15,7 @@ final class SpokenNumbers {
     };
     private static final String FIRST_LETTERS = "nezdvfsah";
     private static final String[][] BEGINNINGS = {
-        {"null", "neun"},
+        {"null", "nuii", "neun"},
         {"eins", "einu", "einh", "elf"},
         {"zwei", "zwo", "zwan", "zwöl", "zwoe", "zehn"},
         {"drei"},
@@ -36,7 +36,7 @@ final class SpokenNumbers {
         if (text.length() < 3 || text.length() > LONGEST_RUN || !beginsLikeANumber(text)) {
             return null;
         }
-        String word = text.toLowerCase(Locale.GERMAN);
+        String word = text.replace("uII", "ull").toLowerCase(Locale.GERMAN);
         StringBuilder digits = new StringBuilder();
         int at = 0;
         while (at < word.length()) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /** A text's words in order, cut into sentences; linear in its length. */
 final class Words {
     private static final Set<String> ABBREVIATED = Set.of(
-            "geb", "str", "nr", "dr", "prof", "fr", "hr", "fam", "tel", "priv", "em", "ca", "bzw", "z", "b", "st");
+            "geb", "str", "nr", "dr", "prof", "fr", "hr", "fam", "tel", "priv", "em", "ca", "bzw", "bj", "jg", "inh",
+            "z", "b", "st");
 
     private final String text;
     private final List<Word> words;

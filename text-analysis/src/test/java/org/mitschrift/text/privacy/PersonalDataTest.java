@@ -95,7 +95,14 @@ class PersonalDataTest {
                 "Kita Ihr Kind Anna Bo ",
                 "x",
                 "\uD83D\uDE00",
-                "\u200B0"
+                "\u200B0",
+                "(a) ",
+                "[x",
+                "a (b) c (d) ",
+                "01 5 ",
+                "DE1 dann ",
+                "nachbarin Anna Bo ",
+                "straße elf "
             })
     void isDoneSoonWithAHostileText(String part) {
         String text = part.repeat(LONG / part.length());
