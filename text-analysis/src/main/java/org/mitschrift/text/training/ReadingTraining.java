@@ -13,8 +13,8 @@ import org.mitschrift.text.reading.Reader;
  */
 public final class ReadingTraining {
     private static final int LEAST_EXAMPLES = 12;
-    private static final double C = 10;
-    private static final double CONTRAST = 0.3;
+    private static final double C = 20;
+    private static final double CONTRAST = 0.5;
 
     private ReadingTraining() {}
 
