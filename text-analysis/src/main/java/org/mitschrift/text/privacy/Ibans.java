@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Account numbers whose checksum is right (ISO 13616), with or without spaces. With a wrong checksum only where the
- * word IBAN stands before it: somebody's number with a typing error.
+ * word IBAN or a transfer stands before it: somebody's number with a typing error.
  */
 final class Ibans {
     private static final Pattern START = Pattern.compile(
@@ -19,7 +19,7 @@ final class Ibans {
     private static final Pattern ACCOUNT =
             Pattern.compile("\\bkonto\\p{L}{0,12}\\D{0,20}(\\d{6,10})(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANK = Pattern.compile("\\bblz\\b|bankleitzahl", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("iban|überweis|\\bkonto|\\bkto", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("iban|überweis", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(",? (?:dann|danach|und|weiter) (?=\\d)");
     private static final int SHORTEST = 15;
     private static final int CUE = 80;
