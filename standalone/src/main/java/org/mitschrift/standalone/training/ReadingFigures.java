@@ -18,8 +18,6 @@ public final class ReadingFigures {
 
     private static final String OWN_CORPUS = "own corpus, CV by batch";
     private static final String REAL_TEXTS = "real contributions (CIMT) by our labels, never trained on";
-    private static final Predicate<Example> OWN = example -> example.set().equals(ToneTraining.CONSULTATION);
-    private static final Predicate<Example> REAL = example -> example.set().equals(ToneTraining.CIMT);
 
     private final CrossValidation validated;
     private final List<HeadPlan> plans;
@@ -41,10 +39,13 @@ public final class ReadingFigures {
             rows.add(ToneFigures.row(
                     group.replace(":", "s, mean F1 at 0.5"),
                     OWN_CORPUS,
-                    heads.stream().mapToDouble(plan -> f1(plan, OWN)).average().orElse(0)));
+                    heads.stream()
+                            .mapToDouble(plan -> f1(plan, ReadingFigures::isOwn))
+                            .average()
+                            .orElse(0)));
         }
         if (has(Reader.SENTIMENT)) {
-            rows.add(ToneFigures.row("sentiment, macro-F1", OWN_CORPUS, sentiment(OWN)));
+            rows.add(ToneFigures.row("sentiment, macro-F1", OWN_CORPUS, sentiment(ReadingFigures::isOwn)));
             rows.add(ToneFigures.row("sentiment, F1 of negative / neutral", REAL_TEXTS, negativeAndNeutral()));
         }
         if (has(Reader.GENERAL)) {
@@ -53,11 +54,21 @@ public final class ReadingFigures {
         }
         plans.stream()
                 .filter(plan -> !plan.name().startsWith(Reader.TOPIC))
-                .forEach(plan -> rows.add(ToneFigures.row(plan.name() + ", F1 at 0.5", OWN_CORPUS, f1(plan, OWN))));
+                .forEach(plan -> rows.add(
+                        ToneFigures.row(plan.name() + ", F1 at 0.5", OWN_CORPUS, f1(plan, ReadingFigures::isOwn))));
         plans.stream()
                 .filter(plan -> plan.name().startsWith(Reader.KIND))
-                .forEach(plan -> rows.add(ToneFigures.row(plan.name() + ", F1 at 0.5", REAL_TEXTS, f1(plan, REAL))));
+                .forEach(plan -> rows.add(
+                        ToneFigures.row(plan.name() + ", F1 at 0.5", REAL_TEXTS, f1(plan, ReadingFigures::isReal))));
         return rows;
+    }
+
+    private static boolean isOwn(Example example) {
+        return example.set().equals(ToneTraining.CONSULTATION);
+    }
+
+    private static boolean isReal(Example example) {
+        return example.set().equals(ToneTraining.CIMT);
     }
 
     private boolean has(String group) {
@@ -93,7 +104,7 @@ public final class ReadingFigures {
 
     /** Without positive: a dozen of those texts are. */
     private double[] negativeAndNeutral() {
-        return Arrays.copyOf(sentiments(REAL), 2);
+        return Arrays.copyOf(sentiments(ReadingFigures::isReal), 2);
     }
 
     /** The F1 of each sentiment, where the likeliest is said. */
@@ -123,13 +134,14 @@ public final class ReadingFigures {
     private double[] states(boolean withoutGoal) {
         List<double[]> goals = plans.stream()
                 .filter(plan -> plan.name().startsWith(Reader.GOAL))
-                .map(plan -> score(plan, OWN))
+                .map(plan -> score(plan, ReadingFigures::isOwn))
                 .toList();
-        double[] general = score(plan(Reader.GENERAL), OWN);
+        double[] general = score(plan(Reader.GENERAL), ReadingFigures::isOwn);
         int texts = 0;
         int called = 0;
         int undecided = 0;
-        List<Example> examples = validated.examples().stream().filter(OWN).toList();
+        List<Example> examples =
+                validated.examples().stream().filter(ReadingFigures::isOwn).toList();
         for (int i = 0; i < general.length; i++) {
             if (examples.get(i).yes().contains(Reader.GENERAL) != withoutGoal) {
                 continue;
