@@ -10,7 +10,8 @@ final class PacedStream extends InputStream {
     private static final long DRAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final int BYTES_PER_SECOND = 1_000;
 
-    private static final int DRAINED_AT_MOST = 32 << 20;
+    /** Half as much again as the largest batch that is taken: what is over by little is answered for sure. */
+    private static final int DRAINED_AT_MOST = 96 << 20;
 
     private final InputStream network;
     private final long limit;
